@@ -1,0 +1,35 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "sitegen",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "SiteGenerator", targets: ["SiteGenerator"]),
+    .executable(name: "sitegen", targets: ["sitegen"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CommonMark", dependencies: ["CCMark"]),
+    .target(name: "Templates"),
+    .target(name: "SiteGenerator", dependencies: ["CommonMark", "Templates", "Yams"]),
+    .executableTarget(
+      name: "sitegen",
+      dependencies: [
+        "SiteGenerator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+    .testTarget(
+      name: "SiteGeneratorTests", dependencies: ["SiteGenerator"], exclude: ["Fixtures"]),
+    .testTarget(name: "SitegenTests", dependencies: ["sitegen", "SiteGenerator"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
