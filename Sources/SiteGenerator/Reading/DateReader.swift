@@ -29,18 +29,15 @@ public enum DateReader {
 }
 
 extension DateReader {
-  private static func resolve(_ written: WrittenDate, zone: SiteTimeZone, endOfDay: Bool) throws(DateMistake)
-    -> ZonedDate
-  {
+  private static func resolve(
+    _ written: WrittenDate, zone: SiteTimeZone, endOfDay: Bool
+  ) throws(DateMistake) -> ZonedDate {
     let civil = written.civil
     if let mistake = mistake(in: civil) { throw mistake }
-    if let offset = written.utcOffset {
-      return try zoned(civil.secondsSince1970 - offset, in: zone)
-    }
+    if let offset = written.utcOffset { return try zoned(civil.secondsSince1970 - offset, in: zone) }
     if written.hasTime { return zone.resolve(civil) }
     guard endOfDay else { return zone.startOfDay(civil) }
-    return civil == lastDay
-      ? zone.resolve(lastSecond) : zone.startOfDay(civil.adding(days: 1))
+    return civil == lastDay ? zone.resolve(lastSecond) : zone.startOfDay(civil.adding(days: 1))
   }
 
   /// The site's clock may show another year than the zone a moment was written in.

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// What a build answers the shell; the numbers above 1 are those of BSD's sysexits.h. Wrong usage is
+/// ArgumentParser's own `validationFailure`, 64.
+extension ExitCode {
+  /// The site is built.
+  static let built = ExitCode.success
+  /// The author has to mend something; nothing was written.
+  static let errorsFound = ExitCode.failure
+  /// The disk failed, or a folder cannot be written: EX_IOERR.
+  static let diskFailed = ExitCode(74)
+  /// Another build holds the site: EX_TEMPFAIL.
+  static let siteLocked = ExitCode(75)
+}
