@@ -33,7 +33,8 @@ public struct Document: ~Copyable {
   /// Raw HTML is kept as it stands: the text is its author's own.
   public init(parsing bytes: some Collection<UInt8>, options: Options = []) {
     self.options = options.rawValue | CMARK_OPT_UNSAFE
-    self.root = bytes.withContiguousStorageIfAvailable { Self.parse($0, options.rawValue) }
+    self.root =
+      bytes.withContiguousStorageIfAvailable { Self.parse($0, options.rawValue) }
       ?? Array(bytes).withUnsafeBufferPointer { Self.parse($0, options.rawValue) }
   }
 

@@ -22,7 +22,8 @@ public struct Node {
   }
 
   public enum Kind: Sendable {
-    case document, blockQuote, list, item, codeBlock, htmlBlock, customBlock, paragraph, heading, thematicBreak
+    case document, blockQuote, list, item, codeBlock, htmlBlock, customBlock, paragraph, heading,
+      thematicBreak
     case text, softBreak, lineBreak, code, htmlInline, customInline, emphasis, strong, link, image
     case none
   }
@@ -68,7 +69,9 @@ public struct Node {
   ///
   /// The bytes are cmark's own: they are valid until the node changes.
   public var literal: UnsafeRawBufferPointer {
-    guard let text = cmark_node_get_literal(pointer) else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    guard let text = cmark_node_get_literal(pointer) else {
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
     return UnsafeRawBufferPointer(start: text, count: strlen(text))
   }
 

@@ -16,7 +16,9 @@ import Testing
     let text = Array("\"Aren't\" -- you...".utf8)
     let smart = Document(parsing: text, options: .smartPunctuation)
     #expect(String(decoding: smart.html(), as: UTF8.self) == "<p>“Aren’t” – you…</p>\n")
-    #expect(String(decoding: Document(parsing: text).html(), as: UTF8.self) == "<p>&quot;Aren't&quot; -- you...</p>\n")
+    #expect(
+      String(decoding: Document(parsing: text).html(), as: UTF8.self)
+        == "<p>&quot;Aren't&quot; -- you...</p>\n")
   }
 
   @Test func walksEveryNodeInOrder() {

@@ -1,0 +1,76 @@
+/// How a post's path is made from its date and slug: `/:slug/`, `/:year/:month/:day/:slug/`.
+public struct PermalinkPattern: Hashable, Sendable {
+  private enum Part: Hashable {
+    case literal(String)
+    case year, month, day, slug
+  }
+
+  private let parts: [Part]
+
+  public static let standard = PermalinkPattern(parts: [.literal("/"), .slug, .literal("/")])
+
+  /// Reads a pattern that must contain `:slug` and make a valid path.
+  public init(_ text: String) throws(URLMistake) {
+    var parts: [Part] = []
+    var rest = text[...]
+    while !rest.isEmpty {
+      let literal = rest.prefix { $0 != ":" }
+      rest = rest.dropFirst(literal.count)
+      if !literal.isEmpty { parts.append(.literal(String(literal))) }
+      guard !rest.isEmpty else { break }
+      let name = rest.dropFirst().prefix { $0.isLetter }
+      rest = rest.dropFirst(name.count + 1)
+      guard let part = Self.placeholders[String(name)] else {
+        throw .unknownPlaceholder(String(name), in: text)
+      }
+      parts.append(part)
+    }
+    guard parts.contains(.slug) else { throw .noSlug(text) }
+    self.init(parts: parts)
+    _ = try SitePath(path(year: 2000, month: 1, day: 1, slug: "slug"))
+  }
+
+  private init(parts: [Part]) {
+    self.parts = parts
+  }
+
+  /// The path of a post dated on this day of the site's zone.
+  public func path(for day: CivilDateTime, slug: Slug) throws(URLMistake) -> SitePath {
+    try SitePath(path(year: day.year, month: day.month, day: day.day, slug: slug.text))
+  }
+}
+
+extension PermalinkPattern {
+  private static let placeholders: [String: Part] = [
+    "year": .year, "month": .month, "day": .day, "slug": .slug,
+  ]
+
+  private func path(year: Int, month: Int, day: Int, slug: String) -> String {
+    parts.map { part in
+      switch part {
+      case .literal(let text): text
+      case .year: padded(year, to: 4)
+      case .month: padded(month, to: 2)
+      case .day: padded(day, to: 2)
+      case .slug: slug
+      }
+    }.joined()
+  }
+
+  private func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension URLMistake {
+  fileprivate static func unknownPlaceholder(_ name: String, in pattern: String) -> URLMistake {
+    URLMistake(
+      "the permalink '\(pattern)' has no meaning for ':\(name)'", help: "use :year, :month, :day and :slug")
+  }
+
+  fileprivate static func noSlug(_ pattern: String) -> URLMistake {
+    URLMistake(
+      "the permalink '\(pattern)' gives every post of one day the same address", help: "add :slug to it")
+  }
+}

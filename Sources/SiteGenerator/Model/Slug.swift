@@ -1,0 +1,106 @@
+import Foundation
+
+/// The part of a path that names a post or a tag: `why-prospects-arent-calling-you-back`, `vertrieb-für-anfänger`.
+///
+/// Letters and digits of every script stay (links percent-encode them); everything between is one `-`.
+public struct Slug: Hashable, Sendable {
+  public let text: String
+
+  /// The slug of any text; nil where the text has no letter or digit at all (only emoji, say).
+  ///
+  /// Apostrophes leave no gap: `aren't` is `arent`.
+  public init?(of text: String) {
+    var slug = ""
+    var gap = false
+    for scalar in text.lowercased().composed.unicodeScalars {
+      if Self.isWordScalar(scalar) {
+        if gap && !slug.isEmpty { slug.append("-") }
+        gap = false
+        slug.unicodeScalars.append(scalar)
+      } else if !Self.isApostrophe(scalar) {
+        gap = true
+      }
+    }
+    let short = Self.shortened(slug)
+    guard !short.isEmpty else { return nil }
+    self.text = short
+  }
+
+  /// Takes a slug the author wrote in front matter as it is, if it can be one segment of a path.
+  public init(written text: String) throws(URLMistake) {
+    if text == "." || text == ".." || text.contains("/") || text.contains("\\") {
+      throw .slugIsAPath(text)
+    }
+    guard !text.isEmpty else { throw .emptySlug }
+    if let bad = text.first(where: SitePath.isForbidden) { throw .badSlug(text, bad) }
+    guard text.utf8.count <= SitePath.longestSegment else { throw .longSlug }
+    self.text = text.composed
+  }
+
+  /// For names that must always have a slug: the code points where there is no letter (`🎉` is `1f389`).
+  init(ofAny text: String) {
+    self =
+      Slug(of: text)
+      ?? Slug(
+        trusted: Self.shortened(
+          text.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")))
+  }
+
+  private init(trusted text: String) {
+    self.text = text
+  }
+}
+
+extension Slug {
+  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+      // A variation selector is a mark by category, but chooses an emoji's look and means nothing here.
+      !scalar.properties.isVariationSelector
+    default: scalar == "_"
+    }
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "\u{2019}" || scalar == "\u{2BC}"
+  }
+
+  /// Cut where a file system would refuse the name, at a character's border.
+  private static func shortened(_ slug: String) -> String {
+    guard slug.utf8.count > SitePath.longestSegment else { return slug }
+    var short = ""
+    for character in slug {
+      guard short.utf8.count + character.utf8.count <= SitePath.longestSegment else { break }
+      short.append(character)
+    }
+    return short
+  }
+}
+
+extension String {
+  /// In Unicode's composed form (NFC), so that two spellings of one text are one path on every system.
+  var composed: String {
+    utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
+  }
+}
+
+extension URLMistake {
+  fileprivate static let emptySlug = URLMistake(
+    "the slug is empty", help: "give it letters or digits, or leave the key out to use the file's name")
+
+  fileprivate static let longSlug = URLMistake(
+    "the slug is longer than \(SitePath.longestSegment) bytes", help: "shorten it")
+
+  fileprivate static func slugIsAPath(_ slug: String) -> URLMistake {
+    URLMistake(
+      "the slug '\(slug)' is a path, not a name",
+      help: "a slug is one part of the address; use 'url: /a/b/' for a whole path")
+  }
+
+  fileprivate static func badSlug(_ slug: String, _ character: Character) -> URLMistake {
+    URLMistake(
+      "the slug '\(slug)' contains \(character.spokenName)",
+      help: Slug(of: slug).map { "write it as '\($0.text)'" } ?? "use letters, digits and '-'")
+  }
+}
