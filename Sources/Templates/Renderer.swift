@@ -1,0 +1,171 @@
+/// Renders a template by appending bytes to one buffer.
+struct Renderer {
+  private let templates: [Template]
+  private var output: [UInt8]
+  /// The first byte that is ours.
+  private let start: Int
+  /// The records names are looked up in, innermost last.
+  private var scopes: [any Record] = []
+  /// What `{{.}}` stands for.
+  private var current: Value = .absent
+  private var overrides: Overrides<Int>?
+  /// Put at the start of each line of template text.
+  private var indent: [UInt8] = []
+  private var template: Int
+  private var depth = 0
+  private var stop: Diagnostic?
+
+  /// - Returns: Where rendering had to stop, if it had to.
+  static func render(
+    _ template: Int, of templates: [Template], _ root: Value, into output: inout [UInt8]
+  ) -> Diagnostic? {
+    var renderer = Renderer(template, of: templates, taking: &output)
+    renderer.render(templates[template].nodes, with: root)
+    swap(&renderer.output, &output)
+    return renderer.stop
+  }
+
+  private init(_ template: Int, of templates: [Template], taking output: inout [UInt8]) {
+    self.template = template
+    self.templates = templates
+    self.output = []
+    start = output.count
+    swap(&self.output, &output)
+  }
+}
+
+extension Renderer {
+  private mutating func render(_ nodes: [Node]) {
+    for node in nodes {
+      switch node {
+      case .text(let text): append(text)
+      case .variable(let variable): append(value(at: variable.path), escapes: variable.escapes)
+      case .section(let section): render(section)
+      case .include(let include): render(include)
+      case .block(let block): render(block)
+      }
+      if stop != nil { return }
+    }
+  }
+
+  private mutating func render(_ section: Section) {
+    let value = value(at: section.path)
+    guard value.isTrue != section.isInverted else { return }
+    guard descend(at: section.offset) else { return }
+    defer { depth -= 1 }
+    if section.isInverted {
+      render(section.body)
+    } else if case .list(let items) = value {
+      for item in items where stop == nil { render(section.body, with: item) }
+    } else {
+      render(section.body, with: value)
+    }
+  }
+
+  private mutating func render(_ body: [Node], with value: Value) {
+    let outer = current
+    current = value
+    if case .record(let record) = value {
+      scopes.append(record)
+      render(body)
+      scopes.removeLast()
+    } else {
+      render(body)
+    }
+    current = outer
+  }
+
+  private mutating func render(_ include: Include) {
+    guard let target = include.target, descend(at: include.offset) else { return }
+    let saved = (template: template, overrides: overrides, indent: indent)
+    if !include.overrides.isEmpty {
+      overrides = .adding(include.overrides, to: overrides, origin: template)
+    }
+    indent = include.indent.map { indent + $0 } ?? []
+    template = target
+    render(templates[target].nodes)
+    (template, overrides, indent) = saved
+    depth -= 1
+  }
+
+  private mutating func render(_ block: Block) {
+    guard descend(at: block.offset) else { return }
+    let saved = (template: template, overrides: overrides, indent: indent)
+    var filling = block
+    if let found = overrides?.block(named: block.name) {
+      filling = found.block
+      overrides = found.link.outer
+      template = found.link.origin
+    }
+    indent += block.indent
+    if block.startsLine && filling.opensInline { startLine() }
+    render(filling.body)
+    (template, overrides, indent) = saved
+    depth -= 1
+  }
+
+  /// Goes one level deeper, or stops for good: data without an end would never come back.
+  private mutating func descend(at offset: Int) -> Bool {
+    guard depth < Limits.depth else {
+      stop = .tooDeep(at: .init(file: templates[template].file, offset: offset))
+      return false
+    }
+    depth += 1
+    return true
+  }
+}
+
+extension Renderer {
+  private func value(at path: Path) -> Value {
+    guard let first = path.parts.first else { return current }
+    for scope in scopes.reversed() {
+      guard var value = scope.value(named: first) else { continue }
+      for part in path.parts.dropFirst() {
+        guard case .record(let record) = value else { return .absent }
+        value = record.value(named: part) ?? .absent
+      }
+      return value
+    }
+    return .absent
+  }
+
+  private mutating func append(_ value: Value, escapes: Bool) {
+    switch value {
+    case .text(let text) where escapes: output.appendEscaped(text)
+    case .text(let text): output.append(text)
+    case .html(let bytes) where escapes: bytes.withUnsafeBufferPointer { output.appendEscaped($0) }
+    case .html(let bytes): output += bytes
+    case .number(let number): output.append(String(number))
+    case .decimal(let number): output.append(String(number))
+    case .flag(let flag): output.append(String(flag))
+    case .absent, .list, .record: break
+    }
+  }
+
+  private mutating func append(_ text: Text) {
+    guard !indent.isEmpty else {
+      output += text.bytes
+      return
+    }
+    var position = 0
+    for lineStart in text.lineStarts {
+      output += text.bytes[position..<lineStart]
+      startLine()
+      position = lineStart
+    }
+    output += text.bytes[position...]
+  }
+
+  /// Indents, unless a block put into the middle of a line got here.
+  private mutating func startLine() {
+    if output.count == start || output.last == UInt8(ascii: "\n") { output += indent }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooDeep(at place: Place) -> Diagnostic {
+    Diagnostic(
+      at: place, "the data leads more than \(Limits.depth) levels deep here",
+      help: "sections, blocks and templates inside one another must come to an end")
+  }
+}

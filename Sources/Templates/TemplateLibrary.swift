@@ -1,0 +1,91 @@
+/// Compiled templates that can name one another.
+///
+///     let (library, mistakes) = TemplateLibrary.compile(sources)
+///     let more = library.check("post", against: postPage)
+///     var page: [UInt8] = []
+///     library.render("post", postPage.record(view), into: &page)
+public struct TemplateLibrary: Sendable {
+  let templates: [Template]
+  private let indices: [Escaping: [String: Int]]
+
+  /// Compiles the templates and tells the syntax mistakes of them all.
+  ///
+  /// A template names only templates of its own escaping. Where two of one escaping have one name, the
+  /// first counts.
+  public static func compile(
+    _ sources: [TemplateSource]
+  ) -> (library: TemplateLibrary, diagnostics: [Diagnostic]) {
+    var indices: [Escaping: [String: Int]] = [:]
+    for (index, source) in sources.enumerated() {
+      indices[source.escaping, default: [:]][source.name, default: index] = index
+    }
+    var templates: [Template] = []
+    var diagnostics: [Diagnostic] = []
+    for source in sources {
+      let (nodes, mistakes) = Parser.parse(source, targets: indices[source.escaping] ?? [:])
+      templates.append(Template(source, nodes))
+      diagnostics += mistakes
+    }
+    return (TemplateLibrary(templates: templates, indices: indices), diagnostics.withoutRepeats())
+  }
+
+  /// Whether there is a template of that name.
+  public func contains(_ name: String, escaping: Escaping = .html) -> Bool {
+    index(of: name, escaping) != nil
+  }
+
+  /// Resolves every name in a template, and in all it includes, against the declared values.
+  ///
+  /// The same template may be checked against several types. Templates must have compiled without errors.
+  public func check<Root>(
+    _ name: String, escaping: Escaping = .html, against root: RecordType<Root>
+  ) -> [Diagnostic] {
+    guard let index = index(of: name, escaping) else { return [] }
+    return Checker.check(index, in: self, against: root)
+  }
+
+  /// Appends the rendered template to `output`.
+  ///
+  /// A name that is not there prints nothing, and so does a template that is not there.
+  ///
+  /// - Returns: Nil, or where rendering stopped because the data led more than 100 levels of sections,
+  ///   blocks and templates deep. That is where a template recurses over data without an end; the output
+  ///   is then incomplete and not to be used.
+  @discardableResult
+  public func render(
+    _ name: String, escaping: Escaping = .html, _ root: any Record, into output: inout [UInt8]
+  ) -> Diagnostic? {
+    render(name, escaping: escaping, value: .record(root), into: &output)
+  }
+
+  /// Appends the template rendered with any value as `{{.}}`.
+  @discardableResult
+  public func render(
+    _ name: String, escaping: Escaping = .html, value root: Value, into output: inout [UInt8]
+  ) -> Diagnostic? {
+    guard let index = index(of: name, escaping) else { return nil }
+    return Renderer.render(index, of: templates, root, into: &output)
+  }
+}
+
+extension TemplateLibrary {
+  func names(_ escaping: Escaping) -> [String] {
+    (indices[escaping] ?? [:]).keys.sorted()
+  }
+
+  /// The names of the blocks a parent tag can fill in a template: its own and those of all it includes.
+  func blocks(within template: Int) -> [String] {
+    var names: Set<String> = []
+    var reached: Set<Int> = [template]
+    var open = [template]
+    while let next = open.popLast() {
+      names.formUnion(templates[next].blocks)
+      open += templates[next].includes.filter { reached.insert($0).inserted }
+    }
+    return names.sorted()
+  }
+
+  private func index(of name: String, _ escaping: Escaping) -> Int? {
+    indices[escaping]?[name]
+  }
+}
