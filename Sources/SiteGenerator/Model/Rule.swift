@@ -13,6 +13,8 @@ public enum Rule: String, Sendable, CaseIterable {
   case frontMatter = "front-matter"
   case yaml
   case duplicateKey = "duplicate-key"
+  case conflictingKey = "conflicting-key"
+  case lostText = "lost-text"
   case unknownKey = "unknown-key"
   case invalidValue = "invalid-value"
   case missingConfiguration = "missing-configuration"
@@ -37,7 +39,9 @@ public enum Rule: String, Sendable, CaseIterable {
   /// The severity a finding has unless site.yml says otherwise.
   public var severity: Finding.Severity {
     switch self {
-    case .largeFile, .strayMarkdown, .unknownKey, .foreignShortcode, .changedOutput: .warning
+    case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .foreignShortcode,
+      .changedOutput:
+      .warning
     default: .error
     }
   }

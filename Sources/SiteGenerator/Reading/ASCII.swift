@@ -1,0 +1,11 @@
+/// Bytes that mean something to the readers, by name.
+extension UInt8 {
+  static let tab = UInt8(ascii: "\t")
+  static let lineFeed = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let space = UInt8(ascii: " ")
+
+  /// Blank within a line.
+  var isBlank: Bool { self == .space || self == .tab }
+  var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
+}
