@@ -1,0 +1,126 @@
+/// Makes a typed configuration of YAML's keys and values.
+struct SiteConfigurationDecoder {
+  private let source: SourceText
+  var values: ValueReader
+
+  init(_ source: SourceText) {
+    self.source = source
+    self.values = ValueReader(source)
+  }
+
+  var findings: [Finding] { values.findings }
+
+  /// Nil only where there is not even a usual value, as for the zone on a machine without a zone database.
+  mutating func decode(_ entries: [YAMLEntry]) -> SiteConfiguration? {
+    let fields = values.map(ofRoot: entries, KeyTable<SiteConfigurationKey>())
+    guard let url = url(fields[.url]), let zone = timeZone(fields[.timezone]),
+      let format = dateFormat(fields[.dateFormat])
+    else { return nil }
+    let title = fields[.title].flatMap { values.text($0) }?.value
+    var site = SiteConfiguration(title: title ?? url.host, url: url, timeZone: zone, dateFormat: format)
+    for key in SiteConfigurationKey.allCases {
+      if let entry = fields[key] { decode(key, entry, into: &site) }
+    }
+    return site
+  }
+}
+
+extension SiteConfigurationDecoder {
+  private mutating func decode(
+    _ key: SiteConfigurationKey, _ entry: YAMLEntry, into site: inout SiteConfiguration
+  ) {
+    switch key {
+    case .title, .url, .timezone, .dateFormat: break
+    case .tagline: site.tagline = values.text(entry)?.value
+    case .language: site.language = language(entry) ?? site.language
+    case .author: site.author = values.author(entry)
+    case .permalink: site.permalink = permalink(entry) ?? site.permalink
+    case .postsPerPage: site.postsPerPage = values.count(entry) ?? site.postsPerPage
+    case .menu: site.menu = menu(entry)
+    case .feed: site.feed = feed(entry)
+    case .checks: site.checks = checks(entry)
+    case .params: site.params = values.parameters(entry)
+    }
+  }
+
+  private mutating func url(_ entry: YAMLEntry?) -> BaseURL? {
+    if let text = entry.flatMap({ values.text($0) }) {
+      do { return try BaseURL(text.value) } catch {
+        values.report(.invalidURL, at: text.offset, error.message, error.help)
+      }
+    } else if entry?.value.isScalar ?? true {
+      let finding = Finding(
+        .missingConfiguration, at: Location(file: source.path), Self.noURL, help: Self.noURLHelp)
+      values.note(finding)
+    }
+    return try? BaseURL("https://example.com/")
+  }
+
+  private mutating func timeZone(_ entry: YAMLEntry?) -> SiteTimeZone? {
+    let text = entry.flatMap { values.text($0) }
+    do { return try SiteTimeZone(named: text?.value ?? "UTC") } catch {
+      values.report(.timeZone, at: text?.offset ?? 0, error.message, error.help)
+    }
+    return try? SiteTimeZone(named: "UTC")
+  }
+
+  private mutating func dateFormat(_ entry: YAMLEntry?) -> DateFormat? {
+    if let text = entry.flatMap({ values.text($0) }) {
+      do { return try DateFormat(text.value) } catch {
+        values.report(.invalidValue, at: text.offset, error.message, error.help)
+      }
+    }
+    return try? DateFormat(DateFormat.standardPattern)
+  }
+
+  private mutating func permalink(_ entry: YAMLEntry) -> PermalinkPattern? {
+    guard let text = values.text(entry) else { return nil }
+    do { return try PermalinkPattern(text.value) } catch {
+      values.report(.invalidURL, at: text.offset, error.message, error.help)
+      return nil
+    }
+  }
+
+  /// A tag in the shape of BCP 47. `no` is Norwegian here, although YAML takes it for a flag.
+  private mutating func language(_ entry: YAMLEntry) -> String? {
+    guard let text = values.text(entry) else { return nil }
+    let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
+    let isASCII = text.value.utf8.allSatisfy { $0 < 0x80 }
+    let isTag =
+      isASCII && (2...3).contains(parts[0].count) && parts[0].allSatisfy(\.isLetter)
+      && parts.dropFirst().allSatisfy {
+        (1...8).contains($0.count) && $0.allSatisfy { $0.isLetter || $0.isNumber }
+      }
+    if isTag { return text.value }
+    values.report(
+      .invalidValue, at: text.offset, Self.notALanguage(text.value), Self.languageHelp(text.value))
+    return nil
+  }
+
+  private mutating func menu(_ entry: YAMLEntry) -> [SiteConfiguration.MenuItem] {
+    guard case .list(let nodes) = entry.value.content else {
+      if !entry.value.isNull { values.reportWrongType(entry.key.value, entry.value, .menu) }
+      return []
+    }
+    return nodes.compactMap { menuItem($0, of: entry.key) }
+  }
+
+  private mutating func menuItem(_ node: YAMLNode, of key: Located<String>) -> SiteConfiguration.MenuItem? {
+    let entry = YAMLEntry(key: key, value: node)
+    guard let fields = values.map(entry, KeyTable<MenuKey>(), expecting: .menu) else { return nil }
+    let title = fields[.title].flatMap { values.text($0) }
+    let url = fields[.url].flatMap { values.text($0) }
+    guard let title, let url else {
+      values.report(.invalidValue, at: node.offset, Self.incompleteLink, Self.linkHelp)
+      return nil
+    }
+    return SiteConfiguration.MenuItem(title: title.value, url: url)
+  }
+
+  private mutating func feed(_ entry: YAMLEntry) -> SiteConfiguration.Feed {
+    var feed = SiteConfiguration.Feed()
+    let fields = values.map(entry, KeyTable<FeedKey>(), expecting: .map)
+    if let items = fields?[.items].flatMap({ values.count($0) }) { feed.items = items }
+    return feed
+  }
+}

@@ -1,0 +1,129 @@
+/// Makes typed front matter of YAML's keys and values.
+struct FrontMatterDecoder {
+  private var values: ValueReader
+  private let zone: SiteTimeZone
+  private var frontMatter = FrontMatter()
+
+  /// A known key as the author wrote it.
+  private struct Field {
+    var entry: YAMLEntry
+    var foreign: KeyTable<FrontMatterKey>.Foreign?
+
+    var isForeign: Bool { foreign != nil }
+    var isNegated: Bool { foreign?.isNegated ?? false }
+  }
+
+  init(_ source: SourceText, zone: SiteTimeZone) {
+    self.values = ValueReader(source)
+    self.zone = zone
+  }
+
+  var findings: [Finding] { values.findings }
+
+  mutating func decode(_ entries: [YAMLEntry]) -> FrontMatter {
+    var fields: [FrontMatterKey: Field] = [:]
+    for entry in entries {
+      switch FrontMatterKey.table.match(entry.key.value) {
+      case .known(let key): take(Field(entry: entry), for: key, among: &fields)
+      case .foreign(let foreign):
+        take(Field(entry: entry, foreign: foreign), for: foreign.key, among: &fields)
+      case .nearMiss(let name):
+        values.reportNearMiss(entry.key, name)
+        frontMatter.params[entry.key.value] = entry.value.parameter
+      case .unknown: frontMatter.params[entry.key.value] = entry.value.parameter
+      }
+    }
+    for key in FrontMatterKey.allCases {
+      if let field = fields[key] { decode(key, field) }
+    }
+    return frontMatter
+  }
+}
+
+extension FrontMatterDecoder {
+  /// Words and paths add up. Of two names for one value, our own goes before another generator's, and the
+  /// first of two foreign ones before the second.
+  private mutating func take(
+    _ field: Field, for key: FrontMatterKey, among fields: inout [FrontMatterKey: Field]
+  ) {
+    guard !field.entry.value.isNull else { return }
+    if key == .tags || key == .aliases { return decode(key, field) }
+    guard let other = fields[key] else { return fields[key] = field }
+    let (kept, dropped) = other.isForeign && !field.isForeign ? (field, other) : (other, field)
+    fields[key] = kept
+    guard !agree(kept, dropped) else { return }
+    values.reportConflict(dropped.entry.key, kept.entry.key)
+  }
+
+  private func agree(_ a: Field, _ b: Field) -> Bool {
+    let (first, second) = (a.entry.value.parameter, b.entry.value.parameter)
+    if case .flag(let x) = first, case .flag(let y) = second {
+      return (x != a.isNegated) == (y != b.isNegated)
+    }
+    return first == second && a.isNegated == b.isNegated
+  }
+
+  private mutating func decode(_ key: FrontMatterKey, _ field: Field) {
+    let entry = field.entry
+    switch key {
+    case .title: frontMatter.title = values.text(entry)
+    case .date: frontMatter.date = date(entry)
+    case .updated: frontMatter.updated = date(entry)
+    case .expires: frontMatter.expires = date(entry, endOfDay: true)
+    case .slug: frontMatter.slug = address(entry, Slug.init(written:))
+    case .url: frontMatter.url = address(entry, SitePath.init(_:))
+    case .tags: frontMatter.tags = (frontMatter.tags + values.words(entry)).unique
+    case .aliases: frontMatter.aliases = (frontMatter.aliases + values.words(entry)).unique
+    case .description: frontMatter.description = values.text(entry)
+    case .image: frontMatter.image = image(entry)
+    case .author: frontMatter.author = values.author(entry)
+    case .draft: frontMatter.isDraft = values.flag(entry).map { $0 != field.isNegated } ?? false
+    case .unlisted: frontMatter.isUnlisted = values.flag(entry) ?? false
+    case .template: frontMatter.template = values.text(entry)
+    case .params: mergeParameters(values.parameters(entry))
+    }
+  }
+
+  private mutating func date(_ entry: YAMLEntry, endOfDay: Bool = false) -> Located<ZonedDate>? {
+    guard let text = values.text(entry, expecting: .date) else { return nil }
+    switch DateReader.read(text.value, zone: zone, endOfDay: endOfDay) {
+    case .success(let date): return Located(date, at: text.offset)
+    case .failure(let mistake):
+      values.report(.invalidDate, at: text.offset, mistake.message, mistake.help)
+      return nil
+    }
+  }
+
+  private mutating func address<Address>(
+    _ entry: YAMLEntry, _ read: (String) throws(URLMistake) -> Address
+  ) -> Located<Address>? {
+    guard let text = values.text(entry) else { return nil }
+    do {
+      return Located(try read(text.value), at: text.offset)
+    } catch {
+      values.report(.invalidURL, at: text.offset, error.message, error.help)
+      return nil
+    }
+  }
+
+  private mutating func image(_ entry: YAMLEntry) -> FrontMatter.Image? {
+    if entry.value.isScalar { return values.text(entry).map { FrontMatter.Image(source: $0) } }
+    let table = KeyTable<ImageKey>()
+    guard let fields = values.map(entry, table, expecting: .image) else { return nil }
+    guard let source = fields[.src].flatMap({ values.text($0) }) else {
+      values.report(.invalidValue, at: entry.key.offset, Self.imageWithoutSource, Self.imageHelp)
+      return nil
+    }
+    return FrontMatter.Image(source: source, alternative: fields[.alt].flatMap { values.text($0) }?.value)
+  }
+
+  /// A value given under `params` goes before one beside it.
+  private mutating func mergeParameters(_ parameters: Parameters) {
+    for name in parameters.names { frontMatter.params[name] = parameters[name] }
+  }
+}
+
+extension FrontMatterDecoder {
+  static let imageWithoutSource = "this image has no 'src'"
+  static let imageHelp = "give its path: src: photo.jpg"
+}

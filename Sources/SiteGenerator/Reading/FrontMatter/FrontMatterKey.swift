@@ -1,0 +1,24 @@
+/// The keys of front matter that mean something to sitegen.
+enum FrontMatterKey: String, CaseIterable {
+  case title, date, updated, slug, url, tags, description, image, author
+  case draft, unlisted, expires, template, aliases, params
+
+  /// With what writers bring along from Jekyll, Hugo and Eleventy.
+  static let table = KeyTable<FrontMatterKey>(foreign: [
+    "permalink": .init(key: .url),
+    "lastmod": .init(key: .updated),
+    "publishdate": .init(key: .date),
+    "expirydate": .init(key: .expires),
+    "published": .init(key: .draft, isNegated: true),
+    "summary": .init(key: .description),
+    "excerpt": .init(key: .description),
+    "category": .init(key: .tags),
+    "categories": .init(key: .tags),
+    "redirect_from": .init(key: .aliases),
+  ])
+}
+
+/// The keys of `image`.
+enum ImageKey: String, CaseIterable {
+  case src, alt
+}

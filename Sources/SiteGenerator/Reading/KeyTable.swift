@@ -1,0 +1,67 @@
+import Templates
+
+/// The keys a map may have, what other generators call them, and words that look like a slip of the hand.
+struct KeyTable<Key: CaseIterable & Hashable & Sendable & RawRepresentable<String>>: Sendable {
+  enum Match {
+    case known(Key)
+    /// Another generator's name for it, or our own in another case, which Hugo does not tell apart.
+    case foreign(Foreign)
+    /// One slip of the hand away from this name.
+    case nearMiss(String)
+    case unknown
+  }
+
+  struct Foreign: Sendable {
+    var key: Key
+    /// Means the opposite: `published: false` is a draft.
+    var isNegated = false
+  }
+
+  private let foreign: [String: Foreign]
+
+  /// `foreign` is by lower-case name.
+  init(foreign: [String: Foreign] = [:]) {
+    self.foreign = foreign
+  }
+
+  func match(_ written: String) -> Match {
+    if let key = Key(rawValue: written) { return .known(key) }
+    let folded = written.lowercased()
+    if let foreign = foreign[folded] { return .foreign(foreign) }
+    if let key = Key.allCases.first(where: { $0.rawValue.lowercased() == folded }) {
+      return .foreign(Foreign(key: key))
+    }
+    return nearestName(to: folded).map { .nearMiss($0) } ?? .unknown
+  }
+}
+
+extension KeyTable {
+  private func nearestName(to folded: String) -> String? {
+    guard !wordsOfTheirOwn.contains(folded) else { return nil }
+    return Key.allCases.lazy.map(\.rawValue).first { isNear(folded, $0.lowercased()) }
+      ?? foreign.keys.sorted().first { isNear(folded, $0) }
+  }
+
+  /// One slip changes the first or the last letter, not both; asking that first spares most comparisons.
+  private func isNear(_ word: String, _ name: String) -> Bool {
+    let (word8, name8) = (word.utf8, name.utf8)
+    guard abs(word8.count - name8.count) <= 1, word8.first == name8.first || word8.last == name8.last
+    else { return false }
+    return editDistance(word, name, limit: 1) != nil
+  }
+}
+
+/// Words a letter away from a key of front matter that an author may well mean: `rate: 5` in a review
+/// is no `date`. Words that are hardly more than the key in another form, such as `tag` or `authors`, are
+/// not among them.
+private let wordsOfTheirOwn: Set<String> = [
+  // title, date, updated
+  "tile", "tithe", "data", "dates", "dare", "fate", "gate", "late", "mate", "rate", "sate", "updates",
+  // slug, url, tags
+  "plug", "slag", "slog", "slum", "slur", "snug", "urn", "curl", "hurl",
+  "bags", "gags", "lags", "nags", "rags", "sags", "wags", "tabs", "tans", "taps", "tars",
+  // image, draft, unlisted, expires, template, params
+  "imago", "craft", "daft", "drift", "graft", "enlisted", "empires", "prams",
+  // summary, excerpt, published
+  "summery", "except", "publisher", "publishes",
+]

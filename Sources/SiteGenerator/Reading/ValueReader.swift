@@ -1,0 +1,154 @@
+/// Reads typed values out of YAML and notes a finding where the author wrote something else.
+///
+/// A key without a value is as good as none, since other generators' templates come with empty keys.
+struct ValueReader {
+  let source: SourceText
+  private(set) var findings: [Finding] = []
+
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  /// Any word, number or text, as written; nil where it is empty.
+  mutating func text(_ entry: YAMLEntry, expecting expected: Expected = .text) -> Located<String>? {
+    guard case .scalar(let text, _) = entry.value.content else {
+      reportWrongType(entry.key.value, entry.value, expected)
+      return nil
+    }
+    let trimmed = text.trimmed
+    return entry.value.isNull || trimmed.isEmpty ? nil : Located(trimmed, at: entry.value.offset)
+  }
+
+  /// `true`, `no`, `on`: quotes make no difference.
+  mutating func flag(_ entry: YAMLEntry) -> Bool? {
+    guard !entry.value.isNull else { return nil }
+    if case .scalar(let text, _) = entry.value.content, let flag = YAMLScalar.flag(text.trimmed) {
+      return flag
+    }
+    reportWrongType(entry.key.value, entry.value, .flag)
+    return nil
+  }
+
+  /// A whole number above zero.
+  mutating func count(_ entry: YAMLEntry) -> Int? {
+    guard !entry.value.isNull else { return nil }
+    if case .scalar(let text, _) = entry.value.content, let count = Int(text.trimmed), count > 0 {
+      return count
+    }
+    reportWrongType(entry.key.value, entry.value, .count)
+    return nil
+  }
+
+  /// A list of words, or one text with commas between them; each word once, in the order written.
+  mutating func words(_ entry: YAMLEntry) -> [Located<String>] {
+    switch entry.value.content {
+    case .list(let nodes):
+      return nodes.compactMap { text(YAMLEntry(key: entry.key, value: $0), expecting: .list) }.unique
+    case .scalar(let text, _):
+      guard !entry.value.isNull else { return [] }
+      let words = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+      return words.map { Located($0, at: entry.value.offset) }.unique
+    case .map:
+      reportWrongType(entry.key.value, entry.value, .list)
+      return []
+    }
+  }
+
+  /// The entries of a map by key, each of which must be in `table`.
+  mutating func map<Key>(
+    _ entry: YAMLEntry, _ table: KeyTable<Key>, expecting expected: Expected
+  ) -> [Key: YAMLEntry]? {
+    guard !entry.value.isNull else { return nil }
+    guard case .map(let entries) = entry.value.content else {
+      reportWrongType(entry.key.value, entry.value, expected)
+      return nil
+    }
+    return known(entries, table) { "'\(entry.key.value)' has no key '\($0)'" }
+  }
+
+  /// The entries of a whole document by key.
+  mutating func map<Key>(ofRoot entries: [YAMLEntry], _ table: KeyTable<Key>) -> [Key: YAMLEntry] {
+    known(entries, table, Self.unknownKey)
+  }
+
+  /// The entries of a map whose keys are not sitegen's; none where it is no map.
+  mutating func entries(_ entry: YAMLEntry) -> [YAMLEntry] {
+    if case .map(let entries) = entry.value.content { return entries }
+    if !entry.value.isNull { reportWrongType(entry.key.value, entry.value, .map) }
+    return []
+  }
+
+  /// The author's own values: `params`.
+  mutating func parameters(_ entry: YAMLEntry) -> Parameters {
+    guard !entry.value.isNull else { return Parameters() }
+    if case .map(let parameters) = entry.value.parameter { return parameters }
+    reportWrongType(entry.key.value, entry.value, .map)
+    return Parameters()
+  }
+
+  /// A name, or all that is to be said about an author.
+  mutating func author(_ entry: YAMLEntry) -> Author? {
+    if entry.value.isScalar { return text(entry).map { Author(name: $0.value) } }
+    guard let fields = map(entry, KeyTable<AuthorKey>(), expecting: .author) else { return nil }
+    return Author(
+      name: fields[.name].flatMap { text($0) }?.value, email: fields[.email].flatMap { text($0) }?.value,
+      url: fields[.url].flatMap { text($0) }?.value, bio: fields[.bio].flatMap { text($0) }?.value)
+  }
+
+  mutating func note(_ finding: Finding) {
+    findings.append(finding)
+  }
+
+  mutating func report(_ rule: Rule, at offset: Int, _ message: String, _ help: String?) {
+    findings.append(Finding(rule, in: source, at: offset, message, help: help))
+  }
+
+  mutating func reportNearMiss(_ key: Located<String>, _ name: String) {
+    report(.unknownKey, at: key.offset, Self.unknownKey(key.value), Self.didYouMean(name))
+  }
+
+  /// Two names for one value, of which only the first named here is left out.
+  mutating func reportConflict(_ dropped: Located<String>, _ kept: Located<String>) {
+    report(.conflictingKey, at: dropped.offset, Self.conflict(dropped.value, kept.value), Self.conflictHelp)
+  }
+
+  mutating func reportWrongType(_ key: String, _ node: YAMLNode, _ expected: Expected) {
+    report(
+      .invalidValue, at: node.offset, Self.wrongType(key, expected, node), Self.exampleHelp(key, expected))
+  }
+}
+
+extension ValueReader {
+  private mutating func known<Key>(
+    _ entries: [YAMLEntry], _ table: KeyTable<Key>, _ unknown: (String) -> String
+  ) -> [Key: YAMLEntry] {
+    var known: [Key: YAMLEntry] = [:]
+    for entry in entries {
+      switch table.match(entry.key.value) {
+      case .known(let key): add(entry, as: key, to: &known)
+      case .foreign(let foreign): add(entry, as: foreign.key, to: &known)
+      case .nearMiss(let name): reportNearMiss(entry.key, name)
+      case .unknown: report(.unknownKey, at: entry.key.offset, unknown(entry.key.value), Self.ownValuesHelp)
+      }
+    }
+    return known
+  }
+
+  /// One value may stand under two names, such as `url` and `URL`: the first counts.
+  private mutating func add<Key>(_ entry: YAMLEntry, as key: Key, to known: inout [Key: YAMLEntry]) {
+    guard let other = known[key] else { return known[key] = entry }
+    reportConflict(entry.key, other.key)
+  }
+}
+
+private enum AuthorKey: String, CaseIterable {
+  case name, email, url, bio
+}
+
+extension Sequence where Element == Located<String> {
+  /// The first of each spelling.
+  var unique: [Located<String>] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.value).inserted }
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+
+extension ValueReader {
+  /// What a key takes: in the middle of a sentence, and as an example.
+  struct Expected {
+    let words: String
+    let example: String
+
+    static let text = Expected(words: "text", example: "some words")
+    static let flag = Expected(words: "true or false", example: "true")
+    static let count = Expected(words: "a whole number above zero", example: "10")
+    static let date = Expected(words: "a date", example: "2026-11-23 07:00")
+    static let list = Expected(words: "a list of words", example: "[Sales, Career]")
+    static let map = Expected(words: "a map of names and values", example: "{name: value}")
+    static let author = Expected(
+      words: "a name, or a map with name, email, url and bio",
+      example: "{name: Jo Doe, url: https://example.com/}")
+    static let image = Expected(
+      words: "a path, or a map with src and alt", example: "{src: phone.jpg, alt: A ringing phone}")
+    static let menu = Expected(
+      words: "a list of links, each with title and url", example: "[{title: About, url: /about/}]")
+  }
+
+  static func wrongType(_ key: String, _ expected: Expected, _ node: YAMLNode) -> String {
+    "'\(key)' takes \(expected.words), this is \(description(of: node))"
+  }
+
+  static func exampleHelp(_ key: String, _ expected: Expected) -> String {
+    "write it like \(key): \(expected.example)"
+  }
+
+  static func unknownKey(_ key: String) -> String {
+    "'\(key)' is not a key sitegen knows"
+  }
+
+  static func didYouMean(_ name: String) -> String {
+    "did you mean '\(name)'? if not, put it under 'params'"
+  }
+
+  static let ownValuesHelp = "values of your own go under 'params'"
+
+  static let conflictHelp = "keep one of them"
+
+  static func conflict(_ dropped: String, _ kept: String) -> String {
+    "'\(dropped)' is not used, since '\(kept)' says something else"
+  }
+
+  private static func description(of node: YAMLNode) -> String {
+    switch node.parameter {
+    case .null: "empty"
+    case .flag, .integer, .decimal: "'\(written(node))'"
+    case .text: "the text '\(written(node))'"
+    case .list: "a list"
+    case .map: "a map"
+    }
+  }
+
+  private static func written(_ node: YAMLNode) -> String {
+    guard case .scalar(let text, _) = node.content else { return "" }
+    return text.count > 40 ? text.prefix(39) + "…" : text
+  }
+}
+
+extension String {
+  /// Without the blanks and line ends around it.
+  var trimmed: String {
+    guard let first = utf8.first, let last = utf8.last else { return self }
+    // Nearly always there are none, and this is asked for every value.
+    let isClean = first > .space && first < 0x80 && last > .space && last < 0x80
+    return isClean ? self : trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+}

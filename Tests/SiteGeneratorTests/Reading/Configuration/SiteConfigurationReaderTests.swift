@@ -1,0 +1,162 @@
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct SiteConfigurationReaderTests {
+  private func read(_ yaml: String) -> Checked<SiteConfiguration> {
+    SiteConfigurationReader.read(SourceText(path: "content/site.yml", text: yaml))
+  }
+
+  @Test func everything() throws {
+    let read = read(
+      """
+      \u{FEFF}# My site
+      title: Become an 'A' Player
+      tagline: A career in sales, week by week
+      url: https://name.github.io/repo/
+      language: no
+      timezone: America/Indiana/Indianapolis
+      author: {name: Jo, email: jo@example.com}
+      permalink: /:year/:month/:day/:slug/
+      postsPerPage: 5
+      dateFormat: d MMMM yyyy
+      menu:
+        - {title: About, url: /about/}
+        - title: Code
+          url: https://example.com/
+      feed: {items: 30}
+      checks: {unknown-key: error, large-file: Off, yaml: error}
+      params: {colour: teal}
+      """)
+    #expect(read.findings == [])
+    let site = try #require(read.value)
+    #expect(site.title == "Become an 'A' Player")
+    #expect(site.tagline == "A career in sales, week by week")
+    #expect(site.url.home == "https://name.github.io/repo/")
+    #expect(site.language == "no")
+    #expect(site.timeZone.name == "America/Indiana/Indianapolis")
+    #expect(site.author == Author(name: "Jo", email: "jo@example.com"))
+    #expect(try site.permalink == PermalinkPattern("/:year/:month/:day/:slug/"))
+    #expect(site.postsPerPage == 5)
+    #expect(site.dateFormat.pattern == "d MMMM yyyy")
+    #expect(site.menu.map(\.title) == ["About", "Code"])
+    #expect(site.menu.map(\.url.value) == ["/about/", "https://example.com/"])
+    #expect(site.feed.items == 30)
+    #expect(site.checks == [.unknownKey: .error, .largeFile: .off])
+    #expect(site.params == ["colour": .text("teal")])
+  }
+
+  @Test func usualValues() throws {
+    let site = try #require(read("url: https://example.com/\nmenu:\nfeed:\nchecks:\nparams:\n").value)
+    #expect(site.title == "example.com")
+    #expect(site.language == "en")
+    #expect(site.timeZone.name == "UTC")
+    #expect(site.permalink == .standard)
+    #expect(site.postsPerPage == 10)
+    #expect(site.dateFormat.pattern == DateFormat.standardPattern)
+    #expect(site.feed.items == 20)
+    #expect(site.menu.isEmpty && site.checks.isEmpty && site.params.isEmpty && site.author == nil)
+  }
+
+  @Test(arguments: ["", "# only a comment\n", "title: x\n", "title: x\nurl:\n", "url: ''\n"])
+  func withoutAnAddress(yaml: String) {
+    let read = read(yaml)
+    #expect(lines(read.findings) == ["error: 'url' is missing"])
+    #expect(read.findings.first?.rule == .missingConfiguration)
+    #expect(
+      read.findings.first?.help
+        == "add the address the site is published at, such as url: https://example.com/")
+    #expect(read.value != nil)
+  }
+
+  @Test func withoutTheFile() {
+    let finding = SiteConfigurationReader.missing("content/site.yml")
+    #expect(finding.rule == .missingConfiguration)
+    #expect(lines([finding]) == ["error: the file is missing"])
+    #expect(
+      finding.help == """
+        create it with lines such as
+          title: My newsletter
+          url: https://example.com/
+          timezone: America/New_York
+        """)
+  }
+
+  @Test(arguments: ["nb", "de-CH", "zh-Hant-TW", "no", "en-GB", "gsw"])
+  func languages(tag: String) {
+    let read = read("url: https://example.com/\nlanguage: \(tag)")
+    #expect(read.findings == [])
+    #expect(read.value?.language == tag)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "language: english", "2:11: error: 'english' is not a language tag",
+        "write the short code, such as en or de-CH"
+      ),
+      ("language: en_US", "2:11: error: 'en_US' is not a language tag", "write it with '-': en-US"),
+      (
+        "language: false", "2:11: error: 'false' is not a language tag",
+        "write the short code, such as en or de-CH"
+      ),
+      ("timezone: Mars/Olympus", "2:11: error: there is no time zone 'Mars/Olympus'", nil),
+      ("permalink: /:title/", "2:12: error: the permalink '/:title/' has no meaning for ':title'", nil),
+      ("postsPerPage: 0", "2:15: error: 'postsPerPage' takes a whole number above zero, this is '0'", nil),
+      ("dateFormat: YYYY", "2:13: error: 'Y' is the year of the week, which is wrong around New Year", nil),
+      (
+        "feed: {items: many}",
+        "2:15: error: 'items' takes a whole number above zero, this is the text 'many'",
+        "write it like items: 10"
+      ),
+      (
+        "menu: {a: b}", "2:7: error: 'menu' takes a list of links, each with title and url, this is a map",
+        "write it like menu: [{title: About, url: /about/}]"
+      ),
+      (
+        "menu: [About]",
+        "2:8: error: 'menu' takes a list of links, each with title and url, this is the text 'About'",
+        "write it like menu: [{title: About, url: /about/}]"
+      ),
+      (
+        "menu: [{title: About}]", "2:8: error: this link needs both a title and a url",
+        "write it as {title: About, url: /about/}"
+      ),
+      (
+        "checks: {unknwn-key: off}", "2:10: warning: there is no check 'unknwn-key'",
+        "did you mean 'unknown-key'?"
+      ),
+      ("checks: {nonsense: off}", "2:10: warning: there is no check 'nonsense'", nil),
+      ("checks: {unknown-key: loud}", "2:23: error: 'loud' is not a severity", "write off, warning or error"),
+      (
+        "checks: {yaml: off}",
+        "2:10: warning: 'yaml' is always an error: a site built in spite of it would not be whole",
+        "leave it out"
+      ),
+      (
+        "postPerPage: 3", "2:1: warning: 'postPerPage' is not a key sitegen knows",
+        "did you mean 'postsPerPage'? if not, put it under 'params'"
+      ),
+      (
+        "colour: teal", "2:1: warning: 'colour' is not a key sitegen knows",
+        "values of your own go under 'params'"
+      ),
+      (
+        "url: https://b.example/", "2:1: error: 'url' is given a second time; the first is in line 1",
+        "keep one of them"
+      ),
+    ] as [(String, String, String?)])
+  func mistakes(yaml: String, line: String, help: String?) {
+    let read = read("url: https://example.com/\n" + yaml)
+    #expect(lines(read.findings) == [line])
+    if let help { #expect(read.findings.first?.help == help) }
+    #expect(read.value?.url.home == "https://example.com/")
+  }
+
+  @Test func anAddressWithoutScheme() {
+    let read = read("url: example.com")
+    #expect(lines(read.findings) == ["1:6: error: 'example.com' is not a complete web address"])
+    #expect(read.findings.first?.help == "write it with its scheme: https://example.com")
+    #expect(read.value != nil)
+  }
+}

@@ -1,0 +1,80 @@
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct FrontMatterSplitterTests {
+  private func split(_ text: String) -> (yaml: String?, body: String, findings: [Finding])? {
+    let source = SourceText(path: "a.md", text: text)
+    let split = FrontMatterSplitter.split(source)
+    return split.value.map { parts in
+      (
+        parts.yaml.map { String(decoding: source.bytes[$0], as: UTF8.self) },
+        String(decoding: source.bytes[parts.body], as: UTF8.self), split.findings
+      )
+    }
+  }
+
+  @Test(arguments: [
+    ("---\na: 1\n---\nText\n", "a: 1\n", "Text\n"),
+    ("\u{FEFF}---\na: 1\n---\nText", "a: 1\n", "Text"),
+    ("---\r\na: 1\r\n---\r\nText\r\n", "a: 1\r\n", "Text\r\n"),
+    ("---\ra: 1\r---\rText", "a: 1\r", "Text"),
+    ("---  \na: 1\n---\t\nText", "a: 1\n", "Text"),
+    ("---\na: 1\n...\nText", "a: 1\n", "Text"),
+    ("\n\n---\na: 1\n---\nText", "a: 1\n", "Text"),
+    ("---\n---\n", "", ""),
+    ("---\na: 1\n---", "a: 1\n", ""),
+    ("---\na: |\n  ---\nb: a --- b\n--- x\n---\nText", "a: |\n  ---\nb: a --- b\n--- x\n", "Text"),
+    ("---\na: 1\n---\nText\n---\nMore", "a: 1\n", "Text\n---\nMore"),
+  ])
+  func findsTheFences(text: String, yaml: String, body: String) {
+    let parts = split(text)
+    #expect(parts?.yaml == yaml)
+    #expect(parts?.body == body)
+    #expect(parts?.findings == [])
+  }
+
+  @Test(arguments: ["Text\n", "----\na\n----\n", " ---\na: 1\n---\n", "{% tag %}\n", "{{ x }}\n", "+++ a\n"])
+  func filesWithoutFrontMatter(text: String) {
+    let parts = split(text)
+    #expect(parts != nil && parts?.yaml == nil)
+    #expect(parts?.body == text)
+  }
+
+  @Test func theBodyStartsBehindAByteOrderMark() {
+    #expect(split("\u{FEFF}Text")?.body == "Text")
+  }
+
+  @Test(arguments: [
+    (
+      "\n---\na: 1\nText\n", "2:1: error: the front matter that begins here is never closed",
+      "add a line '---' below the last key; a line across the page at the top of a text is '***'"
+    ),
+    (
+      "---\na: 1\n ----\nText", "1:1: error: the front matter that begins here is never closed",
+      "line 3 is ' ----'; the closing line must be exactly '---'"
+    ),
+    (
+      "---\na: 1\n—-\nText", "1:1: error: the front matter that begins here is never closed",
+      "line 3 is '—-'; the closing line must be exactly '---'"
+    ),
+    (
+      "+++\ntitle = 1\n+++\n", "1:1: error: front matter between '+++' lines (TOML) is not understood",
+      "write it as YAML between '---' lines, with ':' for '=': title: \"My post\""
+    ),
+    (
+      "{\n\"title\": 1\n}\n", "1:1: error: front matter in JSON is not understood",
+      "write it as YAML between '---' lines: title: \"My post\""
+    ),
+    (
+      ";;;\n{}\n;;;\n", "1:1: error: front matter in JSON is not understood",
+      "write it as YAML between '---' lines: title: \"My post\""
+    ),
+  ])
+  func explainsWhatItCannotSplit(text: String, line: String, help: String) {
+    let result = FrontMatterSplitter.split(SourceText(path: "a.md", text: text))
+    #expect(result.value == nil)
+    #expect(lines(result.findings) == [line])
+    #expect(result.findings.first?.help == help)
+  }
+}
