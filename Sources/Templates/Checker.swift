@@ -1,8 +1,8 @@
 /// Resolves every name of a template against declared types, in each context in which it is used.
 ///
 /// It walks the templates as the renderer would, with types in place of values: into sections, partials,
-/// parents and whatever fills their blocks. A template is walked once for each context and each set of
-/// filled blocks, so the walk ends even where templates and types are recursive.
+/// parents and whatever fills their blocks. Each is walked once for each context and each set of filled
+/// blocks, so the walk ends even where templates and types are recursive.
 struct Checker {
   private let library: TemplateLibrary
   private var diagnostics: [Diagnostic] = []
@@ -44,15 +44,17 @@ extension Checker {
     let trail: [Diagnostic.Note]
   }
 
-  /// A template in a context, with its blocks filled in one way.
+  /// A template, or what it fills a block with, in a context and with the blocks in it filled in one way.
   private struct Visit: Hashable {
     let template: Int
+    let block: Int?
     let context: CheckContext.Key
     /// The template and offset of the first filled block of each link of the chain.
     let overrides: [[Int]]
 
-    init(_ position: Position) {
+    init(_ position: Position, filling block: Block? = nil) {
       template = position.template
+      self.block = block?.offset
       context = position.context.key
       let links = sequence(first: position.overrides) { $0?.outer }.prefix { $0 != nil }
       overrides = links.compactMap { link in link.map { [$0.origin.template, $0.blocks[0].offset] } }
@@ -141,7 +143,7 @@ extension Checker {
       let filler = library.templates[link.origin.template].name
       inner.trail.append(note(block.offset, position, "this block is filled by '\(filler)'"))
     }
-    walk(filling.body, inner)
+    if visited.insert(Visit(inner, filling: filling)).inserted { walk(filling.body, inner) }
   }
 }
 

@@ -1,11 +1,14 @@
 /// One named value of a record: its name, its kind, a sentence about it, and how to get it.
+///
+/// What takes part in rendering is inlinable, for the reason given at `RecordType.record`.
 public struct Field<Subject: Sendable>: Sendable {
-  let shape: FieldShape
-  let get: @Sendable (Subject) -> Value
+  @usableFromInline let shape: FieldShape
+  @usableFromInline let get: @Sendable (Subject) -> Value
 }
 
 extension Field {
   /// A text, escaped where it is printed; nil is absent, and so counts an empty one in a section.
+  @inlinable
   public static func text(
     _ name: String, _ summary: String, _ get: @escaping @Sendable (Subject) -> String?
   ) -> Field {
@@ -13,6 +16,7 @@ extension Field {
   }
 
   /// A whole number; zero counts as absent in a section.
+  @inlinable
   public static func number(
     _ name: String, _ summary: String, _ get: @escaping @Sendable (Subject) -> Int?
   ) -> Field {
@@ -20,6 +24,7 @@ extension Field {
   }
 
   /// HTML as UTF-8, for `{{{name}}}`.
+  @inlinable
   public static func html(
     _ name: String, _ summary: String, _ get: @escaping @Sendable (Subject) -> [UInt8]?
   ) -> Field {
@@ -27,6 +32,7 @@ extension Field {
   }
 
   /// True or false, for sections.
+  @inlinable
   public static func flag(
     _ name: String, _ summary: String, _ get: @escaping @Sendable (Subject) -> Bool
   ) -> Field {
@@ -34,6 +40,7 @@ extension Field {
   }
 
   /// Records of one type, one after the other.
+  @inlinable
   public static func list<Item>(
     _ name: String, of type: @autoclosure @escaping @Sendable () -> RecordType<Item>,
     _ summary: String, _ get: @escaping @Sendable (Subject) -> [Item]
@@ -45,6 +52,7 @@ extension Field {
   }
 
   /// A record with names of its own, perhaps absent.
+  @inlinable
   public static func record<Part>(
     _ name: String, of type: @autoclosure @escaping @Sendable () -> RecordType<Part>,
     _ summary: String, _ get: @escaping @Sendable (Subject) -> Part?
@@ -55,13 +63,15 @@ extension Field {
   }
 
   /// Whatever the author put there; the checker lets every name below it pass.
+  @inlinable
   public static func open(
     _ name: String, _ summary: String, _ get: @escaping @Sendable (Subject) -> Value
   ) -> Field {
     Field(name, summary, .open, get)
   }
 
-  private init(
+  @usableFromInline
+  init(
     _ name: String, _ summary: String, _ kind: FieldShape.Kind,
     _ get: @escaping @Sendable (Subject) -> Value
   ) {

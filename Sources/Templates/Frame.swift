@@ -3,8 +3,9 @@ struct Frame {
   /// Nil for the template itself.
   let opener: Token?
   private var nodes: [Node] = []
-  /// Text read last, which may still grow.
-  private var text = Text()
+  /// The text read last, which may still grow.
+  private var textBytes: [UInt8] = []
+  private var lineStarts: [Int] = []
   /// What fills the blocks of a parent.
   var overrides: [Block] = []
   /// White space taken from the start of each line, because the enclosing block puts its own there.
@@ -22,15 +23,15 @@ struct Frame {
   }
 
   mutating func append(_ bytes: ArraySlice<UInt8>, startsLine: Bool) {
-    guard startsLine else { return text.bytes += bytes }
+    guard startsLine else { return textBytes += bytes }
     let line = dedented(bytes)
     // An empty line stays empty in an indented partial.
     if let first = line.first, !first.isLineEnd { markLineStart() }
-    text.bytes += line
+    textBytes += line
   }
 
   mutating func markLineStart() {
-    text.lineStarts.append(text.bytes.count)
+    lineStarts.append(textBytes.count)
   }
 
   mutating func finished() -> [Node] {
@@ -44,8 +45,9 @@ struct Frame {
   }
 
   private mutating func flush() {
-    guard !text.bytes.isEmpty || !text.lineStarts.isEmpty else { return }
-    nodes.append(.text(text))
-    text = Text()
+    guard !textBytes.isEmpty || !lineStarts.isEmpty else { return }
+    nodes.append(.text(Text(bytes: textBytes, lineStarts: lineStarts)))
+    textBytes = []
+    lineStarts = []
   }
 }

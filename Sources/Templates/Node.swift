@@ -1,4 +1,7 @@
 /// A piece of a compiled template.
+///
+/// The pieces are classes because rendering passes over them again and again: handing one on costs one count
+/// of references, and not one for each array in it.
 enum Node: Sendable {
   case text(Text)
   case variable(Variable)
@@ -8,52 +11,89 @@ enum Node: Sendable {
 }
 
 /// Bytes that are copied.
-struct Text: Sendable {
-  var bytes: [UInt8] = []
+final class Text: Sendable {
+  let bytes: [UInt8]
   /// Where lines of the template start among the bytes; an indented partial puts white space there.
   ///
   /// The end of the bytes is among them if the tag that follows starts a line.
-  var lineStarts: [Int] = []
+  let lineStarts: [Int]
+
+  init(bytes: [UInt8], lineStarts: [Int]) {
+    self.bytes = bytes
+    self.lineStarts = lineStarts
+  }
 }
 
 /// `{{name}}`, `{{{name}}}` or `{{&name}}`.
-struct Variable: Sendable {
+final class Variable: Sendable {
   let path: Path
   /// Written with three braces or `&`.
   let isRaw: Bool
   let escapes: Bool
   let offset: Int
+
+  init(path: Path, isRaw: Bool, escapes: Bool, offset: Int) {
+    self.path = path
+    self.isRaw = isRaw
+    self.escapes = escapes
+    self.offset = offset
+  }
 }
 
 /// `{{#name}}` or `{{^name}}` to `{{/name}}`.
-struct Section: Sendable {
+final class Section: Sendable {
   let path: Path
   let isInverted: Bool
   let offset: Int
   let body: [Node]
+
+  init(path: Path, isInverted: Bool, offset: Int, body: [Node]) {
+    self.path = path
+    self.isInverted = isInverted
+    self.offset = offset
+    self.body = body
+  }
 }
 
 /// `{{>name}}`, or `{{<name}}` to `{{/name}}` with the blocks it fills.
-struct Include: Sendable {
+final class Include: Sendable {
   let name: String
   /// An index into the library's templates; nil if there is none of that name.
   let target: Int?
   /// The white space before a tag that has a line to itself; nil for one within a line.
   let indent: [UInt8]?
   let overrides: [Block]
-  let isParent: Bool
   let offset: Int
+
+  init(name: String, target: Int?, indent: [UInt8]?, overrides: [Block], offset: Int) {
+    self.name = name
+    self.target = target
+    self.indent = indent
+    self.overrides = overrides
+    self.offset = offset
+  }
 }
 
 /// `{{$name}}` to `{{/name}}`: a place to fill, or within a parent what fills it.
-struct Block: Sendable {
+final class Block: Sendable {
   let name: Name
   let offset: Int
   /// Put before each line of whatever fills the block, which was itself compiled without indentation.
   let indent: [UInt8]
-  /// Whether the block stands at the start of a line, so that what fills it starts one.
+  /// Whether the block has a line to itself, so that what fills it starts a line.
   let startsLine: Bool
-  /// Whether the body begins behind the tag, not on the next line.
-  let opensInline: Bool
   let body: [Node]
+
+  init(name: Name, offset: Int, indent: [UInt8]?, body: [Node]) {
+    self.name = name
+    self.offset = offset
+    self.indent = indent ?? []
+    self.startsLine = indent != nil
+    self.body = body
+  }
+
+  /// Whether the body begins behind the tag, not on the next line.
+  var opensInline: Bool {
+    !startsLine && !body.isEmpty
+  }
 }

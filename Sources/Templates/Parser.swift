@@ -85,7 +85,7 @@ extension Parser {
     Include(
       name: token.name, target: targets[token.name],
       indent: token.indent.map { top.dedented(source.bytes[$0]) }, overrides: overrides,
-      isParent: token.kind == .parent, offset: token.range.lowerBound)
+      offset: token.range.lowerBound)
   }
 }
 
@@ -141,12 +141,11 @@ extension Parser {
     let body = frame.finished()
     switch opener.kind {
     case .block:
-      let lineIndent = body.isEmpty ? opener.indent.map { source.bytes[$0] } : frame.dedent[...]
+      // An empty block is indented as its tag is, any other as its body.
+      let indent = opener.indent.map { body.isEmpty ? Array(source.bytes[$0]) : frame.dedent }
       let block = Block(
         name: Name(opener.name), offset: opener.range.lowerBound,
-        indent: opener.indent == nil ? [] : top.dedented(lineIndent ?? []),
-        startsLine: opener.indent != nil,
-        opensInline: opener.indent == nil && !body.isEmpty, body: body)
+        indent: indent.map { top.dedented($0[...]) }, body: body)
       append(block, of: opener)
     case .parent:
       append(.include(include(opener, overrides: frame.overrides)), of: opener)

@@ -13,10 +13,9 @@ public final class RecordType<Subject: Sendable>: RecordShape {
   public let name: String
   public let summary: String
   public let fields: [FieldShape]
+  @usableFromInline let names: NameTable
   /// How to get each of `fields`.
-  private let getters: [@Sendable (Subject) -> Value]
-  /// An open-addressed hash table of indices into `fields`; its count is a power of two.
-  private let slots: [Int?]
+  @usableFromInline let getters: [@Sendable (Subject) -> Value]
 
   /// - Parameter fields: Where a name comes twice, the first counts.
   public init(_ name: String, _ summary: String, _ fields: [Field<Subject>]) {
@@ -25,13 +24,19 @@ public final class RecordType<Subject: Sendable>: RecordShape {
     var names: Set<Name> = []
     let fields = fields.filter { names.insert($0.shape.name).inserted }
     self.fields = fields.map(\.shape)
+    self.names = NameTable(fields.map(\.shape.name))
     getters = fields.map(\.get)
-    slots = hashTable(of: fields.map(\.shape.name))
   }
 
-  /// The record of this type that shows a value to templates.
-  public func record(_ subject: Subject) -> any Record {
-    DeclaredRecord(type: self, subject: subject)
+  /// The record that shows a value of this type to templates; nothing is computed before one asks.
+  ///
+  /// Inlinable, so that the module that declares the type gets code made for it: through a generic closure
+  /// a lookup spends most of its time asking for type metadata.
+  @inlinable
+  public func record(_ subject: Subject) -> Record {
+    let names = names
+    let getters = getters
+    return Record { name in names.index(of: name).map { getters[$0](subject) } }
   }
 
   /// The fields of this type as fields of a larger value, for a type made of several parts.
@@ -42,37 +47,4 @@ public final class RecordType<Subject: Sendable>: RecordShape {
       Field(shape: shape) { get(part($0)) }
     }
   }
-}
-
-extension RecordType {
-  fileprivate func value(named name: Name, of subject: Subject) -> Value? {
-    var slot = Int(name.hash) & (slots.count - 1)
-    while let index = slots[slot] {
-      if fields[index].name == name { return getters[index](subject) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
-}
-
-/// A value with the type that knows its names; nothing is computed before a template asks.
-private struct DeclaredRecord<Subject: Sendable>: Record {
-  let type: RecordType<Subject>
-  let subject: Subject
-
-  func value(named name: Name) -> Value? {
-    type.value(named: name, of: subject)
-  }
-}
-
-private func hashTable(of names: [Name]) -> [Int?] {
-  var size = 4
-  while size < names.count * 2 { size *= 2 }
-  var slots = [Int?](repeating: nil, count: size)
-  for (index, name) in names.enumerated() {
-    var slot = Int(name.hash) & (size - 1)
-    while slots[slot] != nil { slot = (slot + 1) & (size - 1) }
-    slots[slot] = index
-  }
-  return slots
 }

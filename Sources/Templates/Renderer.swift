@@ -5,7 +5,10 @@ struct Renderer {
   /// The first byte that is ours.
   private let start: Int
   /// The records names are looked up in, innermost last.
-  private var scopes: [any Record] = []
+  private var scopes: [Record] = []
+  /// Records within the outermost one that were asked for: a page says `post.title`, `post.date`, `post.url`,
+  /// and making the record of a post anew for each would be a third of the work.
+  private var rootRecords: [(name: Name, record: Record)] = []
   /// What `{{.}}` stands for.
   private var current: Value = .absent
   private var overrides: Overrides<Int>?
@@ -13,7 +16,9 @@ struct Renderer {
   private var indent: [UInt8] = []
   private var template: Int
   private var depth = 0
-  private var stop: Diagnostic?
+  private var isStopped = false
+  /// Where the data led too deep; nothing is rendered after that.
+  private var stop: Diagnostic.Place?
 
   /// - Returns: Where rendering had to stop, if it had to.
   static func render(
@@ -22,7 +27,7 @@ struct Renderer {
     var renderer = Renderer(template, of: templates, taking: &output)
     renderer.render(templates[template].nodes, with: root)
     swap(&renderer.output, &output)
-    return renderer.stop
+    return renderer.stop.map(Diagnostic.tooDeep)
   }
 
   private init(_ template: Int, of templates: [Template], taking output: inout [UInt8]) {
@@ -44,7 +49,7 @@ extension Renderer {
       case .include(let include): render(include)
       case .block(let block): render(block)
       }
-      if stop != nil { return }
+      if isStopped { return }
     }
   }
 
@@ -56,7 +61,7 @@ extension Renderer {
     if section.isInverted {
       render(section.body)
     } else if case .list(let items) = value {
-      for item in items where stop == nil { render(section.body, with: item) }
+      for item in items where !isStopped { render(section.body, with: item) }
     } else {
       render(section.body, with: value)
     }
@@ -107,7 +112,8 @@ extension Renderer {
   /// Goes one level deeper, or stops for good: data without an end would never come back.
   private mutating func descend(at offset: Int) -> Bool {
     guard depth < Limits.depth else {
-      stop = .tooDeep(at: .init(file: templates[template].file, offset: offset))
+      isStopped = true
+      stop = Diagnostic.Place(file: templates[template].file, offset: offset)
       return false
     }
     depth += 1
@@ -116,17 +122,34 @@ extension Renderer {
 }
 
 extension Renderer {
-  private func value(at path: Path) -> Value {
-    guard let first = path.parts.first else { return current }
-    for scope in scopes.reversed() {
-      guard var value = scope.value(named: first) else { continue }
-      for part in path.parts.dropFirst() {
-        guard case .record(let record) = value else { return .absent }
-        value = record.value(named: part) ?? .absent
+  private mutating func value(at path: Path) -> Value {
+    let parts = path.parts
+    guard !parts.isEmpty else { return current }
+    var level = scopes.count - 1
+    while level >= 0 {
+      if let value = value(named: parts[0], at: level) {
+        return parts.count == 1 ? value : follow(parts, from: value)
       }
-      return value
+      level -= 1
     }
     return .absent
+  }
+
+  private mutating func value(named name: Name, at level: Int) -> Value? {
+    guard level == 0 else { return scopes[level].value(named: name) }
+    for known in rootRecords where known.name == name { return .record(known.record) }
+    let value = scopes[0].value(named: name)
+    if case .record(let record) = value { rootRecords.append((name, record)) }
+    return value
+  }
+
+  private func follow(_ parts: [Name], from start: Value) -> Value {
+    var value = start
+    for part in parts.dropFirst() {
+      guard case .record(let record) = value else { return .absent }
+      value = record.value(named: part) ?? .absent
+    }
+    return value
   }
 
   private mutating func append(_ value: Value, escapes: Bool) {

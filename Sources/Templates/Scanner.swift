@@ -21,7 +21,8 @@ struct Scanner {
 
 extension Scanner {
   private mutating func scan() {
-    var position = 0
+    // A byte order mark belongs to the file, not to the page.
+    var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while let start = bytes.offset(of: opener, from: position) {
       appendText(position..<start)
       guard let end = scanTag(at: start) else { return }
@@ -40,27 +41,44 @@ extension Scanner {
     if start < range.upperBound { tokens.append(Token(kind: .text, range: start..<range.upperBound)) }
   }
 
-  /// - Returns: The offset behind the tag; nil if it is never closed, and so is the rest of the file.
+  /// - Returns: Where to go on; nil if a tag is open until the end of the file.
   private mutating func scanTag(at start: Int) -> Int? {
     var content = start + opener.count
     while content < bytes.count, bytes[content].isSpace { content += 1 }
     let sigil = content < bytes.count ? bytes[content] : 0
     let kind = Self.kinds[sigil] ?? .variable
     if Self.kinds[sigil] != nil { content += 1 }
-    guard let close = bytes.offset(of: closer, from: content) else {
-      report(start, .unclosedTag(closer: String(decoding: closer, as: UTF8.self)))
+    switch end(of: kind, from: content) {
+    case .closer(let close) where sigil == UInt8(ascii: "{"):
+      return scanDoubledTag(at: start, kind, content..<close, endsWith: UInt8(ascii: "}"))
+    case .closer(let close) where sigil == UInt8(ascii: "="):
+      return scanDoubledTag(at: start, kind, content..<close, endsWith: sigil)
+    case .closer(let close):
+      appendTag(kind, start..<close + closer.count, content..<close)
+      return close + closer.count
+    case .nextTag(let next):
+      report(start, .unclosedTag(closer: closer))
+      return next
+    case nil:
+      report(start, .unclosedTag(closer: closer))
       return nil
     }
-    switch sigil {
-    case UInt8(ascii: "{"):
-      return scanDoubledTag(at: start, kind, content..<close, endsWith: UInt8(ascii: "}"))
-    case UInt8(ascii: "="):
-      return scanDoubledTag(at: start, kind, content..<close, endsWith: sigil)
-    default:
-      let end = close + closer.count
-      appendTag(kind, start..<end, content..<close)
-      return end
+  }
+
+  private enum TagEnd {
+    case closer(Int)
+    /// The tag was never closed, since another one opens.
+    case nextTag(Int)
+  }
+
+  private func end(of kind: Token.Kind, from start: Int) -> TagEnd? {
+    for index in start..<max(start, bytes.count) {
+      if bytes[index] == closer[0], bytes.holds(closer, at: index) { return .closer(index) }
+      if bytes[index] == opener[0], kind != .silent, bytes.holds(opener, at: index) {
+        return .nextTag(index)
+      }
     }
+    return nil
   }
 
   /// A tag whose closing delimiter has a sign of its own before it: `{{{name}}}`, `{{=<% %>=}}`.
@@ -74,8 +92,7 @@ extension Scanner {
     } else if let last = content.last, bytes[last] == sign {
       content.removeLast()
     } else {
-      let expected = String(decoding: [sign] + closer, as: UTF8.self)
-      report(start, kind == .silent ? .badDelimiters : .unclosedTag(closer: expected))
+      report(start, kind == .silent ? .badDelimiters : .unclosedTag(closer: [sign] + closer))
       return end
     }
     if kind == .silent {
@@ -93,11 +110,17 @@ extension Scanner {
       token.name = bytes.text(bytes.trimmed(content))
       if let mistake = Mistake.inName(token.name, of: kind) {
         report(range.lowerBound, mistake)
-        // The first word is what the closing tag will say.
-        token.name = token.name.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+        token.name = Self.stem(of: token.name)
       }
     }
     tokens.append(token)
+  }
+
+  /// What to go on with in place of a name that makes no sense: its first word, since that is what the
+  /// closing tag will say.
+  private static func stem(of name: String) -> String {
+    let word = name.split(whereSeparator: \.isWhitespace).first ?? ""
+    return word.utf8.count > Mistake.longestName ? "" : String(word)
   }
 
   private mutating func changeDelimiters(at start: Int, _ content: Range<Int>) {

@@ -3,6 +3,7 @@ extension Mistake {
   /// What is wrong with the name in a tag, if anything is.
   static func inName(_ name: String, of kind: Token.Kind) -> Mistake? {
     if name.isEmpty { return .emptyTag }
+    if name.utf8.count > longestName { return .longName }
     if kind == .partial || kind == .parent, name.hasPrefix("*") { return .dynamicName(name) }
     if let word = name.split(whereSeparator: \.isWhitespace).first, word.count < name.count {
       return .severalWords(name, first: String(word))
@@ -14,8 +15,9 @@ extension Mistake {
     }
   }
 
-  static func unclosedTag(closer: String) -> Mistake {
-    Mistake(message: "this tag never ends", help: "close it with '\(closer)'")
+  static func unclosedTag(closer: [UInt8]) -> Mistake {
+    Mistake(
+      message: "this tag never ends", help: "close it with '\(String(decoding: closer, as: UTF8.self))'")
   }
 
   static let badDelimiters = Mistake(
@@ -24,6 +26,13 @@ extension Mistake {
 
   static let emptyTag = Mistake(
     message: "this tag has no name", help: "write a name into it, or delete it")
+
+  /// In bytes; a longer one is a tag whose end was forgotten, and nothing to print in a message.
+  static let longestName = 200
+
+  static let longName = Mistake(
+    message: "the name in this tag is longer than \(longestName) bytes",
+    help: "check where the tag ends")
 
   static func dynamicName(_ name: String) -> Mistake {
     Mistake(
@@ -39,7 +48,8 @@ extension Mistake {
       case "else": "Mustache has no 'else': {{^name}}...{{/name}} renders where a value is missing"
       default: "a tag holds one name, like {{post.title}}; Mustache has no filters or arguments"
       }
-    return Mistake(message: "'\(name)' is more than one name", help: help)
+    let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return Mistake(message: "'\(words)' is more than one name", help: help)
   }
 
   static func badName(_ name: String) -> Mistake {

@@ -4,6 +4,9 @@
 ///     let more = library.check("post", against: postPage)
 ///     var page: [UInt8] = []
 ///     library.render("post", postPage.record(view), into: &page)
+///
+/// The language is Mustache with inheritance, as its specification has it; lambdas and dynamic names are left
+/// out, because neither could be checked.
 public struct TemplateLibrary: Sendable {
   let templates: [Template]
   private let indices: [Escaping: [String: Int]]
@@ -36,7 +39,8 @@ public struct TemplateLibrary: Sendable {
 
   /// Resolves every name in a template, and in all it includes, against the declared values.
   ///
-  /// The same template may be checked against several types. Templates must have compiled without errors.
+  /// A template that renders pages of several types is checked against each. Templates must have compiled
+  /// without errors; there is nothing to say about one that is not there.
   public func check<Root>(
     _ name: String, escaping: Escaping = .html, against root: RecordType<Root>
   ) -> [Diagnostic] {
@@ -53,7 +57,7 @@ public struct TemplateLibrary: Sendable {
   ///   is then incomplete and not to be used.
   @discardableResult
   public func render(
-    _ name: String, escaping: Escaping = .html, _ root: any Record, into output: inout [UInt8]
+    _ name: String, escaping: Escaping = .html, _ root: Record, into output: inout [UInt8]
   ) -> Diagnostic? {
     render(name, escaping: escaping, value: .record(root), into: &output)
   }

@@ -9,7 +9,7 @@ public enum Value: Sendable {
   case html([UInt8])
   case flag(Bool)
   case list([Value])
-  case record(any Record)
+  case record(Record)
 }
 
 extension Value {

@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Templates
+
+struct SuggestionTests {
+  @Test func distancesCountSlipsOfTheHand() {
+    #expect(editDistance("title", "title", limit: 0) == 0)
+    #expect(editDistance("titel", "title", limit: 2) == 1)
+    #expect(editDistance("tile", "title", limit: 2) == 1)
+    #expect(editDistance("", "abc", limit: 3) == 3)
+    #expect(editDistance("abc", "xyz", limit: 2) == nil)
+  }
+
+  @Test func theNearestWordIsSuggested() {
+    #expect(nearest(to: "titel", among: ["tile", "title", "tiles"]) == "title")
+    #expect(nearest(to: "abx", among: ["aby", "abz"]) == "aby")
+    #expect(nearest(to: "tag", among: ["name", "lang"]) == nil)
+    #expect(nearest(to: "x", among: []) == nil)
+  }
+}
