@@ -3,8 +3,8 @@ public enum Reference {
   /// Markdown that explains every record type once: the given ones, then each nested type in the order
   /// of its first use.
   ///
-  ///     print(Reference.markdown(for: postPage, tagPage))
-  public static func markdown(for roots: any RecordShape...) -> String {
+  ///     print(Reference.markdown(for: [postPage, tagPage]))
+  public static func markdown(for roots: [any RecordShape]) -> String {
     var known: Set<ObjectIdentifier> = []
     var shapes = roots.filter { known.insert(ObjectIdentifier($0)).inserted }
     var sections: [String] = []

@@ -25,8 +25,12 @@ import SiteGenerator
 /// Keys are always there and in this order; what a finding lacks is null. `severity` is `error`, `warning`
 /// or `notice`; `line` and `column` count from 1, columns in characters.
 enum JSONReport {
-  static func document(_ findings: [Finding], _ count: FindingCount) -> JSONText {
-    .object([
+  ///
+  /// - Parameter members: What a command adds to the document, after these.
+  static func document(
+    _ findings: [Finding], _ count: FindingCount, adding members: [(key: String, value: JSONText)] = []
+  ) -> JSONText {
+    let report: [(key: String, value: JSONText)] = [
       ("findings", .array(findings.map(entry))),
       (
         "summary",
@@ -36,7 +40,8 @@ enum JSONReport {
           ("notices", .number(count.notices)),
         ])
       ),
-    ])
+    ]
+    return .object(report + members)
   }
 
   private static func entry(_ finding: Finding) -> JSONText {

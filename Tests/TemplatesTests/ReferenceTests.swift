@@ -4,7 +4,7 @@ import Testing
 struct ReferenceTests {
   @Test func everyTypeIsExplainedOnce() {
     #expect(
-      Reference.markdown(for: Sample.page, Sample.tag, Sample.page) == """
+      Reference.markdown(for: [Sample.page, Sample.tag, Sample.page]) == """
         ## page
 
         What every template sees.

@@ -25,7 +25,7 @@ public struct DateNames: Hashable, Sendable {
 
   /// The name of a month, 1 to 12.
   func month(_ number: Int) -> String { months[number - 1] }
-  func shortMonth(_ number: Int) -> String { shortMonths[number - 1] }
+  public func shortMonth(_ number: Int) -> String { shortMonths[number - 1] }
   func weekday(_ day: Weekday) -> String { weekdays[day.rawValue - 1] }
-  func shortWeekday(_ day: Weekday) -> String { shortWeekdays[day.rawValue - 1] }
+  public func shortWeekday(_ day: Weekday) -> String { shortWeekdays[day.rawValue - 1] }
 }

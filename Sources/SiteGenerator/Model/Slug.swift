@@ -78,10 +78,10 @@ extension Slug {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// In Unicode's composed form (NFC), so that two spellings of one text are one path on every system.
   var composed: String {
-    utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
+    utf8.allSatisfy { $0 < 0x80 } ? String(self) : precomposedStringWithCanonicalMapping
   }
 }
 

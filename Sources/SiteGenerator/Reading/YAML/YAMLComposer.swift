@@ -110,8 +110,9 @@ extension YAMLComposer {
     if isPlain, let anchor = scalar.anchor { aliases.noteText(anchor.rawValue, at: offset) }
     switch tag {
     case "": return .scalar(value, isText: !isPlain)
-    case Tag.Name.str.rawValue, "!": return .scalar(value, isText: true)
-    case Tag.Name.binary.rawValue, "!binary": return .scalar(Self.decodedBinary(value) ?? value, isText: true)
+    case Yams.Tag.Name.str.rawValue, "!": return .scalar(value, isText: true)
+    case Yams.Tag.Name.binary.rawValue, "!binary":
+      return .scalar(Self.decodedBinary(value) ?? value, isText: true)
     case _ where tag.hasPrefix("tag:yaml.org,2002:"): return .scalar(value, isText: false)
     default:
       if isPlain { report(.lostText, at: offset, Self.lostText(tag)) }

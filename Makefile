@@ -1,0 +1,38 @@
+# make site    the sample site into public/
+# make test    lint and every test
+# make theme   the theme's copy inside the program, after a change in templates/
+
+SWIFT ?= swift
+SITEGEN = .build/release/sitegen
+
+.PHONY: site test lint theme release libcmark clean
+
+site: release
+	$(SITEGEN) build
+
+test: libcmark lint
+	$(SWIFT) test
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+theme: libcmark
+	SITEGEN_UPDATE_SNAPSHOTS=1 $(SWIFT) test --filter BuiltInTheme
+
+release: libcmark
+	$(SWIFT) build --configuration release --product sitegen
+
+# The one thing the Swift package manager cannot fetch by itself.
+libcmark:
+	@if pkg-config --exists libcmark 2>/dev/null || [ -f /usr/include/cmark.h ]; then exit 0; fi; \
+	if command -v brew >/dev/null; then brew install cmark pkg-config; \
+	elif command -v apt-get >/dev/null; then \
+	  sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y --no-install-recommends libcmark-dev; \
+	else \
+	  echo "sitegen needs libcmark: install your system's package for it (libcmark-dev, cmark) and try again" >&2; \
+	  exit 1; \
+	fi
+
+clean:
+	$(SWIFT) package clean

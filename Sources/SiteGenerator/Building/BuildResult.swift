@@ -1,0 +1,59 @@
+/// What a build found and did.
+public struct BuildResult: Sendable {
+  /// Sorted, with the severities this build gives them.
+  public private(set) var findings: [Finding]
+  /// The entries that were left out, in the order in which they go out.
+  public let heldBack: [HeldBack]
+  /// Absent where an error kept the build from writing anything.
+  public private(set) var output: Output?
+  private let options: BuildOptions
+  private let checks: [Rule: CheckLevel]
+
+  public struct Output: Hashable, Sendable {
+    /// How many files the site has, and how many of them had to be written.
+    public var pages: Int
+    public var written: Int
+    public var unchanged: Int
+    public var removed: Int
+  }
+
+  public var hasErrors: Bool {
+    findings.contains { $0.severity == .error }
+  }
+
+  /// - Parameter plan: Nil where the sources did not allow to make one.
+  init(_ findings: [Finding], of plan: Plan?, _ options: BuildOptions) {
+    self.checks = plan?.site.configuration.checks ?? [:]
+    self.findings = findings.settled(checks, isStrict: options.isStrict)
+    self.heldBack = plan?.heldBack ?? []
+    self.options = options
+  }
+
+  /// The result with what came of writing.
+  func adding(_ report: WriteReport, to folder: String) -> BuildResult {
+    var result = self
+    let news = report.findings(in: folder).settled(checks, isStrict: options.isStrict)
+    result.findings = (findings + news).sorted()
+    if report.obstacles.isEmpty {
+      result.output = Output(
+        pages: report.written.count + report.unchanged, written: report.written.count,
+        unchanged: report.unchanged,
+        removed: report.removed.count)
+    }
+    return result
+  }
+}
+
+extension WriteReport {
+  fileprivate func findings(in folder: String) -> [Finding] {
+    let obstacles = obstacles.map { obstacle in
+      Finding(
+        .foreignFile, at: Location(file: folder + "/" + obstacle.path), obstacle.message, help: obstacle.help)
+    }
+    let kept = kept.map { path in
+      Finding(
+        .changedOutput, at: Location(file: folder + "/" + path), Self.keptMessage(path), help: Self.keptHelp)
+    }
+    return obstacles + kept + notes.map { Finding(.changedOutput, at: Location(file: folder), $0) }
+  }
+}

@@ -1,0 +1,12 @@
+/// How far a build has come.
+public struct Progress: Hashable, Sendable {
+  public enum Step: String, Hashable, Sendable {
+    case reading
+    case writing
+  }
+
+  public var step: Step
+  /// How many files are done, of `total`.
+  public var done: Int
+  public var total: Int
+}

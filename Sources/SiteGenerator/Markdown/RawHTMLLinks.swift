@@ -1,0 +1,166 @@
+/// Finds the addresses in HTML that an author wrote among the Markdown.
+struct RawHTMLLinks {
+  private let bytes: UnsafeRawBufferPointer
+  private let marker: [UInt8]
+  private var position = 0
+  private var output: [UInt8] = []
+  private var isChanged = false
+
+  /// Puts `marker` in place of every local address in `href`, `src`, `srcset` and `poster`.
+  ///
+  /// - Parameters:
+  ///   - marker: Does not occur in the HTML.
+  ///   - addresses: Takes the addresses, in order.
+  /// - Returns: The changed HTML, or nil where nothing had to change.
+  static func replace(
+    in html: UnsafeRawBufferPointer, with marker: [UInt8], collecting addresses: inout [String]
+  ) -> String? {
+    var scanner = RawHTMLLinks(bytes: html, marker: marker)
+    scanner.readText(&addresses)
+    return scanner.isChanged ? String(decoding: scanner.output, as: UTF8.self) : nil
+  }
+
+  private init(bytes: UnsafeRawBufferPointer, marker: [UInt8]) {
+    self.bytes = bytes
+    self.marker = marker
+  }
+}
+
+extension RawHTMLLinks {
+  private static let plainAttributes: Set<String> = ["href", "src", "poster"]
+  private static let listAttribute = "srcset"
+
+  private mutating func readText(_ addresses: inout [String]) {
+    while position < bytes.count {
+      if starts(with: "<!--") {
+        copy(through: "-->")
+      } else if isTagStart {
+        readTag(&addresses)
+      } else {
+        copyByte()
+      }
+    }
+  }
+
+  private mutating func readTag(_ addresses: inout [String]) {
+    copyByte()
+    let name = readName()
+    while position < bytes.count, bytes[position] != UInt8(ascii: ">") {
+      if isSpace(bytes[position]) || bytes[position] == UInt8(ascii: "/") {
+        copyByte()
+      } else {
+        readAttribute(&addresses)
+      }
+    }
+    if position < bytes.count { copyByte() }
+    // What is in these is no HTML.
+    if name == "script" || name == "style" { copy(through: "</") }
+  }
+
+  private mutating func readAttribute(_ addresses: inout [String]) {
+    let start = position
+    let name = readName()
+    copySpaces()
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "=") else {
+      if position == start { copyByte() }
+      return
+    }
+    copyByte()
+    copySpaces()
+    let value = readValue()
+    if Self.plainAttributes.contains(name) {
+      replaceAddress(value, &addresses)
+    } else if name == Self.listAttribute {
+      replaceList(value, &addresses)
+    } else {
+      output += bytes[value]
+    }
+    position = value.upperBound
+  }
+
+  /// The range of an attribute's value, without its quotes; the opening quote is copied.
+  private mutating func readValue() -> Range<Int> {
+    guard position < bytes.count else { return position..<position }
+    let quote = bytes[position]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      let end = bytes[position...].firstIndex { isSpace($0) || $0 == UInt8(ascii: ">") } ?? bytes.count
+      return position..<end
+    }
+    copyByte()
+    return position..<(bytes[position...].firstIndex(of: quote) ?? bytes.count)
+  }
+
+  private mutating func replaceAddress(_ range: Range<Int>, _ addresses: inout [String]) {
+    let address = String(decoding: bytes[range], as: UTF8.self).trimmingSpaces.replacing("&amp;", with: "&")
+    guard LinkGaps.isLocal(address) else {
+      output += bytes[range]
+      return
+    }
+    output += marker
+    addresses.append(address)
+    isChanged = true
+  }
+
+  /// `srcset`: candidates with a comma between them, each an address and perhaps a size.
+  private mutating func replaceList(_ range: Range<Int>, _ addresses: inout [String]) {
+    var rest = range
+    while let start = bytes[rest].firstIndex(where: { !isSpace($0) && $0 != UInt8(ascii: ",") }) {
+      output += bytes[rest.lowerBound..<start]
+      let end = bytes[start..<rest.upperBound].firstIndex(where: isSpace) ?? rest.upperBound
+      let address = bytes[start..<end].last == UInt8(ascii: ",") ? start..<(end - 1) : start..<end
+      replaceAddress(address, &addresses)
+      // The size, up to the next candidate.
+      let next =
+        bytes[address.upperBound..<rest.upperBound].firstIndex(of: UInt8(ascii: ",")) ?? rest.upperBound
+      output += bytes[address.upperBound..<next]
+      rest = next..<rest.upperBound
+    }
+    output += bytes[rest]
+  }
+}
+
+extension RawHTMLLinks {
+  private var isTagStart: Bool {
+    position + 1 < bytes.count && bytes[position] == UInt8(ascii: "<") && isLetter(bytes[position + 1])
+  }
+
+  private func starts(with text: String) -> Bool {
+    bytes[position...].starts(with: text.utf8)
+  }
+
+  private mutating func copyByte() {
+    output.append(bytes[position])
+    position += 1
+  }
+
+  private mutating func copySpaces() {
+    while position < bytes.count, isSpace(bytes[position]) { copyByte() }
+  }
+
+  private mutating func copy(through end: String) {
+    while position < bytes.count, !starts(with: end) { copyByte() }
+  }
+
+  /// A tag's or attribute's name, copied and returned in lower case.
+  private mutating func readName() -> String {
+    let start = position
+    while position < bytes.count, !isSpace(bytes[position]), !"=>/\"'<".utf8.contains(bytes[position]) {
+      copyByte()
+    }
+    return String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (byte >= 9 && byte <= 13)
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

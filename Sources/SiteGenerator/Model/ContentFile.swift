@@ -1,0 +1,13 @@
+/// A file of `content/` that is published as it is.
+public struct ContentFile: Hashable, Sendable {
+  /// Relative to the site's root.
+  public var source: String
+  public var owner: Owner
+
+  public enum Owner: Hashable, Sendable {
+    /// Published at its own path.
+    case site(SitePath)
+    /// Lies in an entry's folder: published below the entry's path, and only with it.
+    case entry(source: String, relativePath: String)
+  }
+}

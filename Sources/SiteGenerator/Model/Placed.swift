@@ -1,0 +1,14 @@
+/// A value and the place where the author wrote it, for findings that come up when the file's text is no
+/// longer at hand.
+public struct Placed<Value> {
+  public var value: Value
+  public var location: Location
+
+  public init(_ value: Value, at location: Location) {
+    self.value = value
+    self.location = location
+  }
+}
+
+extension Placed: Sendable where Value: Sendable {}
+extension Placed: Equatable where Value: Equatable {}

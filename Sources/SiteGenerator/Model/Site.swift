@@ -1,0 +1,22 @@
+/// Everything the sources say: the input of the plan.
+public struct Site: Sendable {
+  public var configuration: SiteConfiguration
+  /// All of them, whatever their state, newest first; those of one moment by path.
+  public var posts: [Post]
+  /// The standalone pages, by path.
+  public var pages: [Entry]
+  public var files: [ContentFile]
+  /// The files under `templates/assets/`, and the built-in ones that none of them replaces, by name.
+  public var assets: [ThemeAsset]
+
+  public init(
+    configuration: SiteConfiguration, posts: [Post], pages: [Entry], files: [ContentFile],
+    assets: [ThemeAsset]
+  ) {
+    self.configuration = configuration
+    self.posts = posts.sorted { ($1.date, $0.entry.path) < ($0.date, $1.entry.path) }
+    self.pages = pages.sorted { $0.path < $1.path }
+    self.files = files.sorted { $0.source < $1.source }
+    self.assets = assets.sorted { $0.name < $1.name }
+  }
+}

@@ -1,0 +1,27 @@
+/// The part of a list that one of its pages shows: the second page of an index, say.
+public struct Slice: Hashable, Sendable {
+  /// Counted from 1.
+  public var number: Int
+  /// How many pages the list has.
+  public var count: Int
+  /// The list's items on this page.
+  public var items: Range<Int>
+  /// The first page's path; the others are below it.
+  public var first: SitePath
+
+  /// Cuts a list of `total` items into pages; an empty list still has one page.
+  static func all(of total: Int, size: Int, at first: SitePath) -> [Slice] {
+    let count = max(1, (total + size - 1) / size)
+    return (1...count).map { number in
+      let start = (number - 1) * size
+      return Slice(number: number, count: count, items: start..<min(total, start + size), first: first)
+    }
+  }
+
+  /// The path of the page with this number: `/`, `/page/2/`.
+  func path(of number: Int) -> SitePath {
+    number == 1 ? first : first.appending("page/\(number)/")
+  }
+
+  var path: SitePath { path(of: number) }
+}

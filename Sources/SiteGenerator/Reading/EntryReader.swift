@@ -1,0 +1,133 @@
+/// Reads one Markdown file into an entry.
+struct EntryReader: Sendable {
+  let configuration: SiteConfiguration
+  /// The build's moment: the date of a draft that has none yet.
+  let now: ZonedDate
+
+  /// What a file turned out to be.
+  enum Item: Sendable {
+    case post(Post)
+    case page(Entry)
+  }
+
+  /// Above this a post is more likely a mistake than an issue of a newsletter.
+  private static let largeFile = 1_000_000
+
+  func read(_ source: EntrySource, _ bytes: [UInt8]) -> Checked<Item> {
+    let text = SourceText(path: source.path, bytes: bytes)
+    var checked = Checked<Item>(nil)
+    let frontMatter = FrontMatterReader.read(text, zone: configuration.timeZone)
+    checked.findings = frontMatter.findings
+    guard let document = frontMatter.value else { return checked }
+
+    let matter = document.frontMatter
+    let markdown = MarkdownReader.read(text, body: document.body, title: matter.title?.value)
+    checked.findings += markdown.findings
+    if bytes.count > Self.largeFile { checked.findings.append(.largeFile(source, bytes.count)) }
+    checked.value = item(source, text, matter, markdown, &checked.findings)
+    if matter.isDraft { checked.findings = checked.findings.map(\.inDraft) }
+    return checked
+  }
+}
+
+extension EntryReader {
+  private func item(
+    _ source: EntrySource, _ text: SourceText, _ matter: FrontMatter, _ markdown: MarkdownReader.Result,
+    _ findings: inout [Finding]
+  ) -> Item? {
+    guard let title = markdown.title else {
+      findings.append(.missingTitle(source))
+      return nil
+    }
+    let date = date(of: source, matter, &findings)
+    guard source.kind == .page || date != nil, let path = path(of: source, matter, date, text, &findings)
+    else { return nil }
+    let entry = Entry(
+      source: source.path, path: path,
+      pathLocation: (matter.url?.offset ?? matter.slug?.offset).map(text.location),
+      title: title, description: matter.description?.value,
+      image: matter.image.map { EntryImage(address: $0.source.value, alternative: $0.alternative ?? "") },
+      author: matter.author, updated: matter.updated?.value,
+      publication: Publication(isDraft: matter.isDraft, date: date, expires: matter.expires?.value),
+      isUnlisted: matter.isUnlisted,
+      template: matter.template.map { Placed($0.value, at: text.location(at: $0.offset)) },
+      params: matter.params,
+      aliases: matter.aliases.map { Placed($0.value, at: text.location(at: $0.offset)) },
+      body: markdown.body)
+    guard source.kind == .post, let date else { return .page(entry) }
+    return .post(Post(entry: entry, date: date, tags: matter.tags.map(\.value)))
+  }
+
+  /// The front matter's date, else the file name's. A draft may be without one: then it is as new as the build.
+  private func date(of source: EntrySource, _ matter: FrontMatter, _ findings: inout [Finding]) -> ZonedDate?
+  {
+    if let date = matter.date { return date.value }
+    guard source.kind == .post else { return nil }
+    guard let written = source.dateInName else {
+      if matter.isDraft { return now }
+      findings.append(.missingDate(source))
+      return nil
+    }
+    switch DateReader.read(written, zone: configuration.timeZone) {
+    case .success(let date): return date
+    case .failure(let mistake):
+      findings.append(.invalidDateInName(source, mistake))
+      return nil
+    }
+  }
+
+  private func path(
+    of source: EntrySource, _ matter: FrontMatter, _ date: ZonedDate?, _ text: SourceText,
+    _ findings: inout [Finding]
+  ) -> SitePath? {
+    if let url = matter.url { return url.value }
+    let slug = matter.slug?.value ?? source.slug
+    guard source.kind == .post, let date else {
+      return matter.slug == nil ? source.pagePath : SitePath(trusted: "/\(slug.text)/")
+    }
+    do throws(URLMistake) {
+      return try configuration.permalink.path(for: date.civil, slug: slug)
+    } catch {
+      findings.append(
+        Finding(.invalidURL, in: text, at: matter.slug?.offset ?? 0, error.message, help: error.help))
+      return nil
+    }
+  }
+}
+
+extension Finding {
+  /// As it is told of a draft, which nobody has to finish today.
+  fileprivate var inDraft: Finding {
+    var finding = self
+    finding.isInDraft = true
+    return finding
+  }
+
+  fileprivate static func missingTitle(_ source: EntrySource) -> Finding {
+    Finding(
+      .missingTitle, at: Location(file: source.path, line: 1, column: 1), "this \(source.kind) has no title",
+      help: "add 'title: ...' to its front matter, or begin it with a heading")
+  }
+
+  fileprivate static func missingDate(_ source: EntrySource) -> Finding {
+    Finding(
+      .missingDate, at: Location(file: source.path, line: 1, column: 1), "this post has no date",
+      help:
+        "add 'date: 2026-11-23' to its front matter, or begin the file's name with a date, as in 2026-11-23-ask.md"
+    )
+  }
+
+  fileprivate static func invalidDateInName(_ source: EntrySource, _ mistake: DateMistake) -> Finding {
+    Finding(
+      .invalidDate, at: Location(file: source.path),
+      "the date in the file's name is none: \(mistake.message)",
+      help: mistake.help)
+  }
+
+  fileprivate static func largeFile(_ source: EntrySource, _ size: Int) -> Finding {
+    Finding(
+      .largeFile, at: Location(file: source.path),
+      "this \(source.kind) has \((size + 500_000) / 1_000_000) MB of text, about \(size / 6) words",
+      help: "if that is no mistake, consider several posts")
+  }
+}

@@ -1,0 +1,59 @@
+/// A Markdown file that becomes a page, and what its path says of it.
+struct EntrySource: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case post
+    case page
+  }
+
+  /// Relative to the site's root: `content/posts/2026/2026-11-23-ask/index.md`.
+  let path: String
+  let kind: Kind
+  /// The folder that is all the entry's own: `content/posts/2026/2026-11-23-ask`; absent for a single file.
+  let folder: String?
+  /// The path below `posts/` or `pages/` without `index` and extension: `2026/2026-11-23-ask`.
+  private let stem: Substring
+
+  /// Nil for a file that is no Markdown, or is neither below `content/posts/` nor `content/pages/`.
+  init?(_ path: String) {
+    guard Self.isMarkdown(path), let kind = Self.kinds.first(where: { path.hasPrefix($0.root) })
+    else { return nil }
+    let withoutExtension = path[..<(path.lastIndex(of: ".") ?? path.endIndex)]
+    let folder = withoutExtension.dropLast("/index".count)
+    let isIndex = withoutExtension.hasSuffix("/index") && folder.count > kind.root.count
+    self.path = path
+    self.kind = kind.kind
+    self.folder = isIndex ? String(folder) : nil
+    self.stem = (isIndex ? folder : withoutExtension).dropFirst(kind.root.count)
+  }
+
+  static func isMarkdown(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return name.hasSuffix(".md") || name.hasSuffix(".markdown")
+  }
+
+  private static let kinds: [(root: String, kind: Kind)] = [
+    ("content/posts/", .post), ("content/pages/", .page),
+  ]
+}
+
+extension EntrySource {
+  /// The file's or folder's own name, without a date before it: `ask`.
+  var slug: Slug {
+    Slug(ofAny: String(dateInName == nil ? name : name.dropFirst(11)))
+  }
+
+  /// The date before the name, as written: `2026-11-23`. Whether there is such a day is not checked.
+  var dateInName: String? {
+    let shape = name.prefix(11).map { $0.isASCII && $0.isNumber ? "0" : $0 }
+    return String(shape) == "0000-00-00-" && name.count > 11 ? String(name.prefix(10)) : nil
+  }
+
+  /// A page's path, from the folders it is in and its name: `/team/history/`.
+  var pagePath: SitePath {
+    SitePath(trusted: "/" + stem.split(separator: "/").map { Slug(ofAny: String($0)).text + "/" }.joined())
+  }
+
+  private var name: Substring {
+    stem[(stem.lastIndex(of: "/").map(stem.index(after:)) ?? stem.startIndex)...]
+  }
+}

@@ -1,0 +1,34 @@
+/// Writes the list of pages for search engines (sitemaps.org, protocol 0.9).
+enum SitemapRenderer {
+  static func render(_ context: RenderContext) -> [UInt8] {
+    var xml = XMLWriter()
+    xml.element("urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"") { xml in
+      for page in context.plan.pages where page.isInSitemap {
+        xml.element("url") { xml in
+          xml.element("loc", text: context.base.absolute(page.path))
+          if let changed = lastChange(of: page, context.plan) {
+            xml.element("lastmod", text: changed.rfc3339)
+          }
+        }
+      }
+    }
+    return xml.bytes
+  }
+
+  /// What the author says; a page of a list changes with its newest post.
+  private static func lastChange(of page: Page, _ plan: Plan) -> ZonedDate? {
+    switch page.content {
+    case .post(let number): change(of: plan.posts[number])
+    case .standalone(let number):
+      plan.standalones[number].entry.updated ?? plan.standalones[number].entry.publication.date
+    case .index(let slice): plan.posts[slice.items].map(change).max()
+    case .tag(let number, let slice):
+      plan.tags[number].posts[slice.items].map { change(of: plan.posts[$0]) }.max()
+    default: nil
+    }
+  }
+
+  private static func change(of planned: Plan.PlannedPost) -> ZonedDate {
+    planned.post.entry.updated ?? planned.post.date
+  }
+}

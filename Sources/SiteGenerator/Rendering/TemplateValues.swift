@@ -1,0 +1,205 @@
+import Templates
+
+/// Every value that templates may name: the one place that declares them.
+///
+/// The checker holds templates against these declarations, the renderer reads values through them, and the
+/// reference for template writers is printed from them.
+struct TemplateValues: Sendable {
+  let home: RecordType<PageView>
+  let post: RecordType<PageView>
+  let standalone: RecordType<PageView>
+  let tag: RecordType<PageView>
+  let tags: RecordType<PageView>
+  let notFound: RecordType<PageView>
+
+  /// - Parameter assets: The theme's files, each of which is a value of its own, so that a misspelt one is found
+  ///   before a page asks for it.
+  init(assets: [ThemeAsset]) {
+    let assets = AssetTree(assets).recordType
+    func root(_ name: String, _ summary: String, _ fields: [Field<PageView>]) -> RecordType<PageView> {
+      RecordType(name, summary, Self.common(assets) + fields)
+    }
+    home = root("index.html", "A page of the list of posts, the front page among them.", Self.list)
+    post = root(
+      "post.html", "A post's page.",
+      [.record("post", of: Self.postType, "The post.") { $0.post }])
+    standalone = root(
+      "page.html", "A standalone page, as about.md makes one.",
+      [
+        .html("content", "The page's text.") { $0.standaloneBody },
+        .record("updated", of: Self.date, "When it was last changed, if the page says so.") {
+          $0.standaloneUpdate
+        },
+        .open("params", "What the page's front matter holds under params, and its own keys.") {
+          $0.standaloneParams
+        },
+      ])
+    tag = root(
+      "tag.html", "A page of the posts that have one tag.",
+      [.record("tag", of: Self.tagType, "The tag.") { $0.tag }] + Self.list)
+    tags = root(
+      "tags.html", "The list of all tags.",
+      [.list("tags", of: Self.tagType, "Every tag, by name.") { $0.allTags }])
+    notFound = root(
+      "not-found.html", "What readers see at an address that does not exist.",
+      [.list("posts", of: Self.summary, "The five newest posts.") { $0.newestPosts(5) }])
+  }
+
+  /// The templates every theme has, each with the values it may name, in the order in which a template writer meets
+  /// them.
+  var templates: [(name: String, type: RecordType<PageView>)] {
+    [
+      ("index", home), ("post", post), ("page", standalone), ("tag", tag), ("tags", tags),
+      ("not-found", notFound),
+    ]
+  }
+}
+
+extension TemplateValues {
+  private static func common(_ assets: RecordType<RenderContext>) -> [Field<PageView>] {
+    [
+      .record("site", of: site, "The site as a whole.") { $0 },
+      .record("page", of: page, "This page, whatever it shows.") { $0 },
+      .record("assets", of: assets, "The theme's files: assets.style.css is the address of style.css.") {
+        $0.context
+      },
+    ]
+  }
+
+  private static let list: [Field<PageView>] = [
+    .list("posts", of: summary, "The posts on this page, newest first.") { $0.listedPosts },
+    .record("pagination", of: pagination, "The pages of the list; absent where one page holds all.") {
+      $0.pagination
+    },
+  ]
+
+  private static let site = RecordType<PageView>(
+    "site", "The site as a whole.",
+    [
+      .text("title", "The title in site.yml.") { $0.configuration.title },
+      .text("tagline", "One line that says what the site is about.") { $0.configuration.tagline },
+      .text("url", "The front page's whole address.") { $0.context.base.home },
+      .text("home", "The front page's address for links: / or, with a base path, /repo/.") {
+        $0.context.base.link(to: .home)
+      },
+      .text("language", "The language tag, for the lang attribute.") { $0.configuration.language },
+      .text("feed", "The feed's address for links.") { $0.context.base.link(to: .feed) },
+      .text("tagsUrl", "The address of the list of tags.") { $0.context.base.link(to: TagIndex.root) },
+      .record("author", of: author, "Who writes the site.") { $0.configuration.author },
+      .list("menu", of: menuItem, "The menu in site.yml.") { $0.menu },
+      .open("params", "What site.yml holds under params.") { $0.configuration.params.templateValue },
+    ])
+
+  private static let page = RecordType<PageView>(
+    "page", "This page, whatever it shows.",
+    [
+      .text("title", "The page's own title; the site's on the front page.") { $0.description.title },
+      .text("documentTitle", "The title for the browser's window: the page's, then the site's.") {
+        $0.description.documentTitle($0.configuration.title)
+      },
+      .text("description", "What the page is about, for search engines.") { $0.description.summary },
+      .text("url", "The page's address for links.") { $0.context.base.link(to: $0.page.path) },
+      .text("canonical", "The page's whole address.") { $0.context.base.absolute($0.page.path) },
+      .text("type", "What the page is to OpenGraph: article or website.") {
+        $0.description.isPost ? "article" : "website"
+      },
+      .flag("isHome", "On the first page of the list of posts.") { $0.description.isHome },
+      .flag("isPost", "On a post's page.") { $0.description.isPost },
+      .flag("noindex", "On pages that search engines should not list.") { $0.description.isUnlisted },
+      .record("image", of: image, "The picture that stands for the page, with its whole address.") {
+        $0.description.image
+      },
+    ])
+
+  private static let menuItem = RecordType<MenuItemView>(
+    "menu item", "A link of the menu.",
+    [
+      .text("title", "The link's words.") { $0.title },
+      .text("url", "Where it leads.") { $0.url },
+      .flag("isCurrent", "On the page it leads to.") { $0.isCurrent },
+    ])
+
+  private static let author = RecordType<Author>(
+    "author", "Who writes.",
+    [
+      .text("name", "The name.") { $0.name },
+      .text("email", "The e-mail address.") { $0.email },
+      .text("url", "The author's own site.") { $0.url },
+      .text("bio", "A few words about the author.") { $0.bio },
+    ])
+
+  private static let image = RecordType<ImageView>(
+    "image", "A picture.",
+    [
+      .text("url", "Its address.") { $0.address },
+      .text("alt", "What it shows, for those who cannot see it.") { $0.alternative },
+    ])
+
+  private static let date = RecordType<DateView>(
+    "date", "A day.",
+    [
+      .text("text", "The date as dateFormat in site.yml writes it.") { $0.text },
+      .text("iso", "The date and time for the datetime attribute.") { $0.date.rfc3339 },
+    ])
+
+  private static let tagType = RecordType<TagView>(
+    "tag", "A tag.",
+    [
+      .text("name", "The tag as first written.") { $0.tag.name },
+      .text("url", "The address of its page.") { $0.context.base.link(to: $0.tag.path) },
+      .number("count", "How many posts have it.") { $0.tag.posts.count },
+    ])
+
+  private static let pagination = RecordType<PaginationView>(
+    "pagination", "The pages of a list.",
+    [
+      .number("number", "This page's number, from 1.") { $0.slice.number },
+      .number("count", "How many pages there are.") { $0.slice.count },
+      .flag("isFirst", "On the first page.") { $0.slice.number == 1 },
+      .flag("isLast", "On the last page.") { $0.slice.number == $0.slice.count },
+      .record("previous", of: listPage, "The page with newer posts.") { $0.neighbour(-1) },
+      .record("next", of: listPage, "The page with older posts.") { $0.neighbour(1) },
+      .list("pages", of: listPage, "The pages around this one, with the first and the last.") { $0.pages },
+    ])
+
+  private static let listPage = RecordType<ListPageView>(
+    "page of a list", "One page of a list.",
+    [
+      .number("number", "Its number, from 1.") { $0.number },
+      .text("url", "Its address.") { $0.url },
+      .flag("isCurrent", "The page being shown.") { $0.isCurrent },
+      .flag("isAfterGap", "Pages before it are left out here.") { $0.isAfterGap },
+    ])
+
+  private static let summaryFields: [Field<PostView>] = [
+    .text("title", "The title.") { $0.entry.title },
+    .text("url", "The address for links.") { $0.context.base.link(to: $0.entry.path) },
+    .record("date", of: date, "When it goes, or went, out.") { $0.date },
+    .text("description", "The description in the front matter, if there is one.") { $0.entry.description },
+    .text("summary", "What it is about: the description, or else the first paragraph.") { $0.entry.summary },
+    .number("minutes", "How long reading takes, in minutes.") { $0.entry.body.minutes },
+    .list("tags", of: tagType, "Its tags.") { $0.tags },
+    .record("image", of: image, "The picture that stands for it.") { $0.image },
+    .flag("isDraft", "Only with --drafts.") { $0.entry.publication.isDraft },
+    .flag("isScheduled", "Only with --future.") { $0.isScheduled },
+    .flag("isExpired", "Only with --expired.") { $0.isExpired },
+    .open("params", "What the front matter holds under params, and its own keys.") {
+      $0.entry.params.templateValue
+    },
+  ]
+
+  private static let summary = RecordType<PostView>("summary", "A post in a list.", summaryFields)
+
+  private static let postType = RecordType<PostView>(
+    "post", "A post.",
+    summaryFields + [
+      .html("content", "The post's text.") { $0.body },
+      .text("canonical", "The whole address.") { $0.context.base.absolute($0.entry.path) },
+      .record("updated", of: date, "When it was last changed, if the post says so.") { $0.updated },
+      .number("words", "How many words it has.") { $0.entry.body.words },
+      .record("author", of: author, "Who wrote it: the front matter's author, or the site's.") { $0.author },
+      .record("previous", of: summary, "The post before it.") { $0.previous },
+      .record("next", of: summary, "The post after it.") { $0.next },
+      .flag("isUnlisted", "In no list, feed or sitemap.") { $0.entry.isUnlisted },
+    ])
+}

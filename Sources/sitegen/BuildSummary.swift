@@ -1,0 +1,47 @@
+import SiteGenerator
+
+/// The words at the end of a build.
+struct BuildSummary {
+  let lines: [String]
+
+  init(_ result: BuildResult, output: String, took duration: Duration) {
+    lines = Self.heldBack(result.heldBack) + [Self.total(result, output, duration)]
+  }
+
+  private static func heldBack(_ entries: [HeldBack]) -> [String] {
+    guard !entries.isEmpty else { return [] }
+    return ["Held back:"] + entries.map { "  \(harmless($0.source)): \(reason($0.state))" }
+  }
+
+  private static func reason(_ state: Publication.State) -> String {
+    switch state {
+    case .live: "not held back"
+    case .draft: "a draft"
+    case .scheduled(let date): "goes out \(time(date))"
+    case .expired(let date): "expired \(time(date))"
+    }
+  }
+
+  /// `Mon, 7 Jun 2027 07:00 -04:00`, on the site's clock.
+  private static func time(_ date: ZonedDate) -> String {
+    let civil = date.civil
+    let names = DateNames.english
+    let day =
+      "\(names.shortWeekday(civil.weekday)), \(civil.day) \(names.shortMonth(civil.month)) \(civil.year)"
+    return "\(day) \(date.rfc3339.dropFirst(11).prefix(5)) \(date.rfc3339.suffix(6))"
+  }
+
+  private static func total(_ result: BuildResult, _ output: String, _ duration: Duration) -> String {
+    guard let written = result.output else { return "Nothing was written." }
+    return """
+      Built \(written.pages) pages in \(harmless(output)): \(written.written) written, \(written.unchanged) unchanged, \
+      \(written.removed) removed, \(result.heldBack.count) held back, \(seconds(duration)) s.
+      """
+  }
+
+  private static func seconds(_ duration: Duration) -> String {
+    let hundredths = Int((duration / .milliseconds(10)).rounded())
+    let rest = String(hundredths % 100)
+    return "\(hundredths / 100).\(rest.count < 2 ? "0" : "")\(rest)"
+  }
+}

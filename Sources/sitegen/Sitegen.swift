@@ -1,0 +1,12 @@
+import ArgumentParser
+import SiteGenerator
+
+/// The command line. Each command reads its options, calls the library, prints, and exits.
+@main
+struct Sitegen: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sitegen",
+    abstract: "Builds the site of a weekly newsletter from a folder of Markdown.",
+    version: version,
+    subcommands: [BuildCommand.self, TemplatesCommand.self])
+}

@@ -1,0 +1,134 @@
+import Testing
+
+@testable import SiteGenerator
+
+/// What is out when, and what the build says about the rest.
+@Suite struct HeldBackTests {
+  private func site() throws -> TestSite {
+    try TestSite([
+      "content/site.yml": "title: T\nurl: https://t.example/\ntimezone: America/Indiana/Indianapolis\n",
+      "content/posts/2026-11-23-out.md": "# Out",
+      "content/posts/2026-11-25-tomorrow/index.md": "# Tomorrow\n\n![](t.png)",
+      "content/posts/2026-11-25-tomorrow/t.png": "t",
+      "content/posts/2026-11-20-over.md": "---\ntitle: Over\nexpires: 2026-11-23\n---\n",
+      "content/posts/idea.md": "---\ntitle: Idea\ndraft: true\n---\n",
+      "content/pages/later.md": "---\ntitle: Later\ndate: 2026-12-01 07:00\n---\n",
+    ])
+  }
+
+  private func pages(of site: TestSite) -> [String] {
+    site.outputFiles().filter {
+      $0.hasSuffix("/index.html") && $0 != "tags/index.html" || $0.hasSuffix(".png")
+    }
+  }
+
+  @Test func theResultNamesEachWithItsReason() async throws {
+    let site = try site()
+    let result = try await site.build()
+    #expect(pages(of: site) == ["out/index.html"])
+    #expect(
+      result.heldBack.map { "\($0.source) \($0.state.words)" } == [
+        "content/posts/2026-11-20-over.md expired 2026-11-24T00:00:00-05:00",
+        "content/posts/idea.md draft",
+        "content/posts/2026-11-25-tomorrow/index.md scheduled 2026-11-25T00:00:00-05:00",
+        "content/pages/later.md scheduled 2026-12-01T07:00:00-05:00",
+      ])
+    #expect(!(try site.output("sitegen.json").contains("tomorrow")))
+  }
+
+  @Test func optionsIncludeThem() async throws {
+    let site = try site()
+    try await site.build { $0.includesDrafts = true }
+    #expect(pages(of: site) == ["idea/index.html", "out/index.html"])
+    try await site.build { $0.includesScheduled = true }
+    #expect(
+      pages(of: site) == ["later/index.html", "out/index.html", "tomorrow/index.html", "tomorrow/t.png"])
+    try await site.build { $0.includesExpired = true }
+    #expect(pages(of: site) == ["out/index.html", "over/index.html"])
+  }
+
+  @Test(arguments: [
+    ("2026-11-22 23:59:59", ["over"]), ("2026-11-23", ["out", "over"]),
+    ("2026-11-23T23:59:59-05:00", ["out", "over"]),
+    ("2026-11-24T00:00:00-05:00", ["out"]), ("2026-11-25T04:59:59Z", ["out"]),
+    ("2026-11-25T05:00:00Z", ["out", "tomorrow"]),
+  ])
+  func theClockDecides(now: String, slugs: [String]) async throws {
+    let site = try site()
+    try await site.build { $0.clock = .written(now) }
+    #expect(
+      pages(of: site).filter { $0.hasSuffix(".html") }.map { String($0.dropLast("/index.html".count)) }
+        == slugs)
+  }
+
+  @Test func scheduledPostsAreCheckedBeforeTheyGoOut() async throws {
+    let site = try TestSite([
+      "content/posts/2026-11-23-ask.md": "# Ask",
+      "content/posts/2027-01-04-ask.md": "# Ask again",
+      "content/posts/2027-01-11-no-title.md": "Only text.",
+    ])
+    let result = try await site.build()
+    #expect(
+      result.findingLines == [
+        "content/posts/2027-01-04-ask.md: error: content/posts/2027-01-04-ask.md and content/posts/2026-11-23-ask.md would both be /ask/ [path-collision]",
+        "content/posts/2027-01-11-no-title.md:1:1: error: this post has no title [missing-title]",
+      ])
+    #expect(site.outputFiles() == [])
+  }
+
+  @Test func anExpiredPostMakesRoomForOneWithItsPath() async throws {
+    let site = try TestSite([
+      "content/posts/2026-11-02-offer.md": "---\ntitle: Old\nexpires: 2026-11-10\n---\n",
+      "content/posts/2026-11-16-offer.md": "# New",
+    ])
+    #expect(try await site.build().findingLines == [])
+    #expect(try site.output("offer/index.html").contains("New"))
+  }
+
+  @Test func mistakesInDraftsAreWarningsEvenWhenStrict() async throws {
+    let site = try TestSite([
+      "content/posts/2026-11-23-ask.md": "# Ask",
+      "content/posts/2026-11-24-ask.md": "---\ntitle: Draft\ndraft: true\n---\n{% x %}",
+      "content/posts/2026-11-25-untitled.md": "---\ndraft: true\n---\n",
+    ])
+    let result = try await site.build { $0.isStrict = true }
+    #expect(
+      result.findingLines == [
+        "content/posts/2026-11-24-ask.md: warning: content/posts/2026-11-24-ask.md and content/posts/2026-11-23-ask.md would both be /ask/ [path-collision]",
+        "content/posts/2026-11-24-ask.md:5:1: warning: this tag of another generator would be published as text [foreign-shortcode]",
+        "content/posts/2026-11-25-untitled.md:1:1: warning: this post has no title [missing-title]",
+      ])
+    #expect(result.output != nil)
+  }
+
+  @Test func strictMakesWarningsErrors() async throws {
+    let site = try TestSite(["content/posts/2026-11-23-ask.md": "# Ask\n\n{% x %}"])
+    #expect(try await site.build().output != nil)
+    let strict = try await site.build { $0.isStrict = true }
+    #expect(strict.findings.map(\.severity) == [.error])
+    #expect(strict.output == nil)
+  }
+
+  @Test func checksSetTheSeverityWhereThatIsSafe() async throws {
+    let files = ["content/posts/2026-11-23-ask.md": "# Ask\n\n{% x %}"]
+    let off = try TestSite(
+      files.merging(["content/site.yml": TestSite.configuration + "checks: {foreign-shortcode: off}"]) { $1 })
+    #expect(try await off.build().findings == [])
+    let error = try TestSite(
+      files.merging(["content/site.yml": TestSite.configuration + "checks: {foreign-shortcode: error}"]) {
+        $1
+      })
+    #expect(try await error.build().output == nil)
+  }
+}
+
+extension Publication.State {
+  fileprivate var words: String {
+    switch self {
+    case .live: "live"
+    case .draft: "draft"
+    case .scheduled(let date): "scheduled \(date.rfc3339)"
+    case .expired(let date): "expired \(date.rfc3339)"
+    }
+  }
+}

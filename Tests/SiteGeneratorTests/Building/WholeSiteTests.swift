@@ -1,0 +1,198 @@
+import Testing
+
+@testable import SiteGenerator
+
+/// A tree in, a tree out.
+@Suite struct WholeSiteTests {
+  @Test func aPostAndNothingElseIsASite() async throws {
+    let site = try TestSite(["content/posts/2026-11-23-ask.md": "# Ask\n\nFirst *words*."])
+    let result = try await site.build()
+    #expect(result.findingLines == [])
+    #expect(
+      site.outputFiles() == [
+        "404.html", "ask/index.html", "feed.xml", "index.html", "robots.txt", "sitemap.xml",
+        "tags/index.html",
+      ])
+    let page = try site.output("ask/index.html")
+    #expect(page.contains("<h1>Ask</h1>"))
+    #expect(page.contains("<p>First <em>words</em>.</p>"))
+    #expect(page.contains("<title>Ask · Test</title>"))
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://test.example/ask/\">"))
+    #expect(page.contains("datetime=\"2026-11-23T00:00:00+00:00\">November 23, 2026</time>"))
+    #expect(page.contains("1 min read"))
+    #expect(try site.output("robots.txt").hasSuffix("Sitemap: https://test.example/sitemap.xml\n"))
+  }
+
+  @Test func aSiteWithoutPostsLooksRight() async throws {
+    let site = try TestSite()
+    #expect(try await site.build().findingLines == [])
+    #expect(try site.output("index.html").contains("The first issue is being written"))
+  }
+
+  @Test func entriesMayBeFilesOrFolders() async throws {
+    let site = try TestSite([
+      "content/posts/2026/2026-11-23-flat.markdown":
+        "# Flat\n\n![](photo.png) ![](../2026-11-16-folder/a.png) [f](other.md)",
+      "content/posts/2026/photo.png": "p",
+      "content/posts/2026-11-16-folder/index.md":
+        "# Folder\n\n![](a.png?x#y) ![](<sub/b c.png>) [up](../flat/) [root](/about/#x)",
+      "content/posts/2026-11-16-folder/a.png": "a",
+      "content/posts/2026-11-16-folder/sub/b c.png": "b",
+      "content/posts/2026-11-09-x.md/index.md": "# A folder named like a file",
+      "content/pages/about.md": "# About",
+      "content/pages/team/us.md": "# Us",
+      "content/pages/team/map/index.md": "# Map\n\n![](m.svg)",
+      "content/pages/team/map/m.svg": "<svg/>",
+      "content/CNAME": "test.example",
+    ])
+    let result = try await site.build()
+    #expect(result.findingLines == [])
+    #expect(
+      site.outputFiles().filter { !$0.hasSuffix(".xml") } == [
+        "404.html", "CNAME", "about/index.html", "flat/index.html", "folder/a.png", "folder/index.html",
+        "folder/sub/b c.png", "index.html", "posts/2026/photo.png", "robots.txt", "tags/index.html",
+        "team/map/index.html", "team/map/m.svg", "team/us/index.html", "x-md/index.html",
+      ])
+    let flat = try site.output("flat/index.html")
+    #expect(flat.contains("src=\"/posts/2026/photo.png\""))
+    #expect(flat.contains("src=\"/folder/a.png\""))
+    let folder = try site.output("folder/index.html")
+    #expect(folder.contains("src=\"/folder/a.png?x#y\""))
+    #expect(folder.contains("src=\"/folder/sub/b%20c.png\""))
+    #expect(folder.contains("href=\"/flat/\""))
+    #expect(folder.contains("href=\"/about/#x\""))
+  }
+
+  @Test func theBasePathIsInLinksAndTheWholeAddressWhereItMustBe() async throws {
+    let site = try TestSite([
+      "content/site.yml":
+        "title: T\nurl: https://name.github.io/repo/\ntimezone: UTC\nmenu: [{title: About, url: /about/}, {title: Out, url: 'https://out.example/'}]",
+      "content/posts/2026-11-23-ask.md":
+        "# Ask\n\n[about](/about/?a=1&b=2#c) <img src='/x.png'> [me](#here) [out](https://out.example/)",
+      "content/pages/about.md": "# About",
+      "content/x.png": "x",
+    ])
+    #expect(try await site.build().findingLines == [])
+    let page = try site.output("ask/index.html")
+    #expect(page.contains("href=\"/repo/about/?a=1&amp;b=2#c\""))
+    #expect(page.contains("src='/repo/x.png'"))
+    #expect(page.contains("href=\"#here\""))
+    #expect(page.contains("<a href=\"/repo/about/\">About</a>"))
+    #expect(page.contains("href=\"https://out.example/\""))
+    #expect(page.contains("href=\"/repo/assets/style.css\""))
+    let feed = try site.output("feed.xml")
+    #expect(feed.contains("&lt;a href=&quot;https://name.github.io/repo/about/?a=1&amp;amp;b=2#c&quot;&gt;"))
+    #expect(feed.contains("&lt;a href=&quot;https://name.github.io/repo/ask/#here&quot;&gt;"))
+    #expect(feed.contains("&lt;img src='https://name.github.io/repo/x.png'&gt;"))
+    #expect(try site.output("sitemap.xml").contains("<loc>https://name.github.io/repo/ask/</loc>"))
+  }
+
+  @Test func baseURLCanBeSetForOneBuild() async throws {
+    let site = try TestSite(["content/posts/2026-11-23-ask.md": "# Ask"])
+    try await site.build { $0.baseURL = try? BaseURL("https://preview.example/pr-7/") }
+    #expect(try site.output("ask/index.html").contains("href=\"https://preview.example/pr-7/ask/\""))
+  }
+
+  @Test func permalinksUrlsAndSlugs() async throws {
+    let site = try TestSite([
+      "content/site.yml": TestSite.configuration + "permalink: /:year/:month/:day/:slug/\n",
+      "content/posts/2026-11-23-a.md": "# A",
+      "content/posts/2026-11-23-b.md": "---\ntitle: B\nslug: other\n---\n",
+      "content/posts/2026-11-23-c.md": "---\ntitle: C\nurl: /old/page.html\n---\n",
+      "content/posts/2026-11-23-🎉.md": "# 🎉",
+    ])
+    #expect(try await site.build().findingLines == [])
+    #expect(
+      site.outputFiles().filter { $0.hasPrefix("2") || $0.hasPrefix("old") } == [
+        "2026/11/23/1f389/index.html", "2026/11/23/a/index.html", "2026/11/23/other/index.html",
+        "old/page.html",
+      ])
+  }
+
+  @Test func listsComeInPagesNewestFirst() async throws {
+    var files = ["content/site.yml": TestSite.configuration + "postsPerPage: 2\n"]
+    for day in 10...14 {
+      files["content/posts/2026-11-\(day)-p\(day).md"] = "---\ntitle: P\(day)\ntags: Weekly\n---\n"
+    }
+    let site = try TestSite(files)
+    #expect(try await site.build().findingLines == [])
+    #expect(
+      site.outputFiles().filter { $0.contains("page/") || $0.contains("weekly") } == [
+        "page/2/index.html", "page/3/index.html", "tags/weekly/index.html", "tags/weekly/page/2/index.html",
+        "tags/weekly/page/3/index.html",
+      ])
+    let second = try site.output("page/2/index.html")
+    #expect(
+      second.contains("P12") && second.contains("P11") && !second.contains("P13") && !second.contains("P10"))
+    #expect(second.contains("href=\"/\">Newer") && second.contains("href=\"/page/3/\">Older"))
+    let post = try site.output("p12/index.html")
+    #expect(
+      post.contains("<a rel=\"prev\" href=\"/p11/\">") && post.contains("<a rel=\"next\" href=\"/p13/\">"))
+    #expect(!(try site.output("p10/index.html").contains("rel=\"prev\"")))
+  }
+
+  @Test func spellingsOfATagAreOne() async throws {
+    let site = try TestSite([
+      "content/posts/2026-11-09-a.md": "---\ntitle: A\ntags: [Cold Calling, 日本]\n---\n",
+      "content/posts/2026-11-16-b.md": "---\ntitle: B\ntags: cold calling, 🎉, COLD-CALLING\n---\n",
+    ])
+    #expect(try await site.build().findingLines == [])
+    #expect(
+      site.outputFiles().filter { $0.hasPrefix("tags/") } == [
+        "tags/1f389/index.html", "tags/cold-calling/index.html", "tags/index.html", "tags/日本/index.html",
+      ])
+    let tags = try site.output("tags/index.html")
+    #expect(tags.contains("<a href=\"/tags/cold-calling/\">Cold Calling</a> <span>2</span>"))
+    #expect(tags.contains("<a href=\"/tags/%E6%97%A5%E6%9C%AC/\">日本</a> <span>1</span>"))
+  }
+
+  @Test func unlistedEntriesAreBuiltAndNowhereNamed() async throws {
+    let site = try TestSite([
+      "content/posts/2026-11-23-open.md": "---\ntitle: Open\ntags: [x]\n---\n",
+      "content/posts/2026-11-24-secret/index.md": "---\ntitle: Secret\nunlisted: true\ntags: [hidden]\n---\n",
+      "content/posts/2026-11-24-secret/s.png": "s",
+    ])
+    #expect(try await site.build().findingLines == [])
+    #expect(try site.output("secret/index.html").contains("<meta name=\"robots\" content=\"noindex\">"))
+    for file in [
+      "index.html", "feed.xml", "sitemap.xml", "tags/index.html", "open/index.html", "sitegen.json",
+    ] {
+      #expect(!(try site.output(file).lowercased().contains("secret")), "\(file)")
+    }
+    #expect(!site.outputFiles().contains("tags/hidden/index.html"))
+  }
+
+  @Test func ownAndLeftoverFilesAreNotPublished() async throws {
+    let site = try TestSite([
+      "content/.DS_Store": "", "content/posts/2026-11-23-a.md~": "", "content/.#x": "", "content/#y#": "",
+      "content/.hidden/z.txt": "", "content/permalinks.lock": "", "content/archetype.md": "",
+      "content/strings.yml": "",
+      "content/notes.md": "# Stray", "content/posts/2026-11-23-b/index.md": "# B",
+      "content/posts/2026-11-23-b/extra.md": "x",
+    ])
+    let result = try await site.build()
+    #expect(
+      result.findingLines == [
+        "content/notes.md: warning: this Markdown file is not published [stray-markdown]",
+        "content/posts/2026-11-23-b/extra.md: warning: this Markdown file lies in the folder of content/posts/2026-11-23-b/index.md and is not published [stray-markdown]",
+      ])
+    #expect(
+      site.outputFiles().filter { !$0.hasSuffix(".html") } == ["feed.xml", "robots.txt", "sitemap.xml"])
+  }
+
+  @Test func sameInputSameBytesForAnyNumberOfJobs() async throws {
+    var files: [String: String] = [:]
+    for number in 0..<40 {
+      files["content/posts/2026-10-\(number % 20 + 10)-p\(number).md"] = "# P\(number)\n\nText [a](/p1/)."
+    }
+    files["content/site.yml"] = TestSite.configuration + "postsPerPage: 3\n"
+    let one = try TestSite(files)
+    let many = try TestSite(files)
+    #expect(try await one.build { $0.jobs = 1 }.findingLines == [])
+    #expect(try await many.build { $0.jobs = 7 }.findingLines == [])
+    #expect(one.outputFiles() == many.outputFiles())
+    for file in one.outputFiles() + ["sitegen.json"] {
+      #expect(try one.output(file) == many.output(file), "\(file)")
+    }
+  }
+}

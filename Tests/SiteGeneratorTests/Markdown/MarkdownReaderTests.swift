@@ -1,0 +1,154 @@
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct MarkdownReaderTests {
+  /// Reads Markdown as if a file held nothing else.
+  private func read(_ markdown: String, title: String? = nil) -> MarkdownReader.Result {
+    let source = SourceText(path: "a.md", text: markdown)
+    return MarkdownReader.read(source, body: 0..<source.bytes.count, title: title)
+  }
+
+  private func html(_ result: MarkdownReader.Result) -> String {
+    var html: [UInt8] = []
+    result.body.write(to: &html) { "[\(result.body.gaps[$0].address)]" }
+    return String(decoding: html, as: UTF8.self)
+  }
+
+  @Test func firstHeadingIsTheTitleWhereThereIsNone() {
+    let result = read("Before.\n\n## The *real* title\n\nAfter.\n\n## Stays")
+    #expect(result.title == "The real title")
+    #expect(html(result) == "<p>Before.</p>\n<p>After.</p>\n<h2>Stays</h2>\n")
+  }
+
+  @Test func leadingHeadingEqualToTheTitleIsLeftOut() {
+    #expect(
+      html(read("# Why they  aren’t calling\n\nText.", title: "Why they aren't calling")) == "<p>Text.</p>\n")
+    #expect(html(read("# Another\n\nText.", title: "A title")) == "<h1>Another</h1>\n<p>Text.</p>\n")
+    #expect(html(read("Text.\n\n# A title", title: "A title")) == "<p>Text.</p>\n<h1>A title</h1>\n")
+  }
+
+  @Test func anEmptyHeadingIsNoTitle() {
+    #expect(read("#\n\nText.").title == nil)
+    #expect(read("> # Quoted\n\nText.").title == nil)
+  }
+
+  @Test(arguments: [
+    ("one two  three", 3), ("don't stop-start", 2), ("two\nlines", 2), ("half**bold** word", 2),
+    ("- a\n- b", 2),
+    ("a `code is no word` b\n\n```\nnor this\n```", 2), ("– — …", 0), ("日本語 text", 4), ("für 3 Tage", 3),
+    ("![alt text](x.png)", 2), ("<b>raw</b>", 1),
+  ])
+  func words(markdown: String, count: Int) {
+    #expect(read(markdown).body.words == count)
+  }
+
+  @Test(arguments: [(0, 1), (1, 1), (238, 1), (356, 1), (357, 2), (595, 3)])
+  func minutesAtTwoHundredThirtyEightWords(words: Int, minutes: Int) {
+    #expect(Body(html: [], gaps: [], words: words, opening: "").minutes == minutes)
+  }
+
+  @Test(arguments: [
+    ("# T\n\nFirst *line*\nsecond `code`.\n\nNext.", "First line second code."),
+    ("![photo](x.png)\n\nText.", "Text."), ("> quoted\n\nText.", "Text."), ("- item", ""), ("", ""),
+  ])
+  func openingIsTheFirstParagraph(markdown: String, opening: String) {
+    #expect(read(markdown, title: "T").body.opening == opening)
+  }
+}
+
+@Suite struct LinkGapTests {
+  private func render(_ markdown: String) -> String {
+    let source = SourceText(path: "a.md", text: markdown)
+    let body = MarkdownReader.read(source, body: 0..<source.bytes.count, title: "T").body
+    var html: [UInt8] = []
+    body.write(to: &html) { "[\(body.gaps[$0].address)]" }
+    return String(decoding: html, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("[a](/b?c=1&d#e)", "<p><a href=\"[/b?c=1&d#e]\">a</a></p>\n"),
+    ("![a](b%20c.png \"t\")", "<p><img src=\"[b%20c.png]\" alt=\"a\" title=\"t\" /></p>\n"),
+    ("[a](#b)", "<p><a href=\"[#b]\">a</a></p>\n"),
+    ("[a]()", "<p><a href=\"[]\">a</a></p>\n"),
+    ("[a](<mailto:b@c.example>)", "<p><a href=\"mailto:b@c.example\">a</a></p>\n"),
+    ("[a](//b.example/c)", "<p><a href=\"//b.example/c\">a</a></p>\n"),
+    ("[a](1:b)", "<p><a href=\"[1:b]\">a</a></p>\n"),
+    ("[![i](j.png)](k)", "<p><a href=\"[k]\"><img src=\"[j.png]\" alt=\"i\" /></a></p>\n"),
+    ("![a [b](c) d](e)", "<p><img src=\"[e]\" alt=\"a b d\" /></p>\n"),
+    ("[a]\n\n[a]: /ref", "<p><a href=\"[/ref]\">a</a></p>\n"),
+  ])
+  func addressesAreGaps(markdown: String, html: String) {
+    #expect(render(markdown) == html)
+  }
+
+  @Test(arguments: [
+    ("<a class=x href='/y'>z</a>", "<a class=x href='[/y]'>z</a>"),
+    ("<IMG SRC=p.png>", "<IMG SRC=[p.png]>"),
+    (
+      "<img srcset=\"a.png 1x, /b.png 2x\" src=\"https://c.example/\">",
+      "<img srcset=\"[a.png] 1x, [/b.png] 2x\" src=\"https://c.example/\">"
+    ),
+    ("<video poster=\"v.jpg\" controls></video>", "<video poster=\"[v.jpg]\" controls></video>"),
+    ("<a href=\"?a=1&amp;b\">c</a>", "<a href=\"[?a=1&b]\">c</a>"),
+    ("<!-- <a href=\"/no\"> -->", "<!-- <a href=\"/no\"> -->"),
+    ("<script>let a = '<a href=\"/no\">'</script>", "<script>let a = '<a href=\"/no\">'</script>"),
+    ("<a href>b</a> <a =>c</a>", "<a href>b</a> <a =>c</a>"),
+    ("<a href=\"/never closed", "<a href=\"[/never closed]"),
+  ])
+  func addressesInTheAuthorsHTMLAreGapsToo(html: String, expected: String) {
+    // A div makes it a block of HTML, which cmark leaves as it is.
+    #expect(render("<div>\(html)") == "<div>\(expected)\n")
+  }
+
+  @Test func textThatLooksLikeAMarkerStays() {
+    let tricky =
+      "'gap' &#x27;gap&#x27; `&#x27;gap&#x27;` [x](/y '&#x27;gap&#x27;')\n\n<div title=\"&#x27;gap&#x27;\">&#x27;gap&#x27;"
+    let html = render(tricky)
+    #expect(html.contains("href=\"[/y]\""))
+    #expect(html.hasPrefix("<p>'gap' 'gap' <code>&amp;#x27;gap&amp;#x27;</code>"))
+    #expect(html.hasSuffix("&#39;gap&#39;\n"))
+  }
+
+  @Test func anyBytesCanBeRead() {
+    var random = SeededGenerator(seed: 7)
+    let parts = [
+      "<a ", "href", "=", "\"", "'", ">", "/x", "<!--", "-->", "srcset", " ", "\n", "[a](", ")", "![",
+      "&#x27;gap&#x27;", ",", "é", "<script>",
+    ]
+    for _ in 0..<2000 {
+      let text = (0..<Int.random(in: 0..<20, using: &random)).map { _ in parts.randomElement(using: &random)!
+      }.joined()
+      // Every address taken out of the tree has its gap in the HTML, so filling it gives each of them back.
+      #expect(!render(text).contains("&#x27;gap&#x27;"), "\(text)")
+    }
+  }
+}
+
+@Suite struct ForeignShortcodeTests {
+  private func places(_ markdown: String) -> [String] {
+    let source = SourceText(path: "a.md", text: "---\ntitle: T\n---\n" + markdown)
+    return MarkdownReader.read(source, body: 17..<source.bytes.count, title: "T").findings.map {
+      "\($0.location!)"
+    }
+  }
+
+  @Test func tagsOutsideCodeAreWarnings() {
+    #expect(places("A {% include x.html %} and {{< youtube 1 >}}") == ["a.md:4:3", "a.md:4:28"])
+    #expect(places("> ä {{<youtube 1>}}\n\n- {{% note %}}") == ["a.md:4:5", "a.md:6:4"])
+    #expect(places("<div>\n{% raw %}\n</div>") == ["a.md:5:1"])
+  }
+
+  @Test func tagsInCodeAreNot() {
+    #expect(places("`{% a %}` {% b %}\n\n```\n{{< c >}}\n```\n\n    {% d %}") == ["a.md:4:11"])
+    #expect(places("{{ mustache }} and {single} 100%") == [])
+  }
+
+  @Test func saysWhatToDo() {
+    let source = SourceText(path: "a.md", text: "{% x %}")
+    let finding = MarkdownReader.read(source, body: 0..<7, title: "T").findings.first
+    #expect(finding?.message == "this tag of another generator would be published as text")
+    #expect(finding?.help == "write it as Markdown or HTML, or put it in `code` if readers should see it")
+    #expect(finding?.severity == .warning)
+  }
+}
