@@ -29,7 +29,7 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(
       name: "SiteGeneratorTests", dependencies: ["SiteGenerator"], exclude: ["Fixtures"]),
-    .testTarget(name: "SitegenTests", dependencies: ["sitegen", "SiteGenerator"]),
+    .testTarget(name: "SitegenTests", dependencies: ["sitegen", "SiteGenerator"], exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

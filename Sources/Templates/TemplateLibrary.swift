@@ -37,6 +37,11 @@ public struct TemplateLibrary: Sendable {
     index(of: name, escaping) != nil
   }
 
+  /// The template whose name is nearest to one that is not there, for a message; nil where none is near.
+  public func suggestion(for name: String, escaping: Escaping = .html) -> String? {
+    nearest(to: name, among: names(escaping))
+  }
+
   /// Resolves every name in a template, and in all it includes, against the declared values.
   ///
   /// A template that renders pages of several types is checked against each. Templates must have compiled

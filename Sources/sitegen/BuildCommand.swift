@@ -14,13 +14,15 @@ struct BuildCommand: AsyncParsableCommand {
       75 another build holds the site.
       """)
 
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"))
   var root = "."
 
-  @Option(help: "The folder to build into. (default: public/ in the root)")
+  @Option(help: ArgumentHelp("The folder to build into. (default: public/ in the root)", valueName: "dir"))
   var output: String?
 
-  @Option(help: "Build for this address instead of the 'url' in site.yml.", transform: BuildCommand.baseURL)
+  @Option(
+    help: ArgumentHelp("Build for this address instead of the 'url' in site.yml.", valueName: "url"),
+    transform: BuildCommand.baseURL)
   var baseURL: BaseURL?
 
   @Flag(help: "Include drafts.")
@@ -34,14 +36,14 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Build as of this moment, as in 2026-11-23T07:00:00-05:00, instead of now.",
-      discussion: "Without it, the environment variable SOURCE_DATE_EPOCH counts.", valueName: "time"))
+      "Build as of this moment, as in 2026-11-23T07:00:00-05:00. (default: SOURCE_DATE_EPOCH, or the clock)",
+      valueName: "time"))
   var now: String?
 
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  @Option(help: "How to print findings: text, json or github.")
+  @Option(help: "How to print findings.")
   var format = FindingFormat.text
 
   @Flag(help: "Print nothing but findings.")

@@ -12,7 +12,9 @@ func failing<Result>(_ body: () async throws -> Result) async throws -> Result {
   } catch let error as OutputRefusal {
     throw fail(error.description, .validationFailure)
   } catch let error as DateMistake {
-    throw fail([error.message, error.help].compactMap { $0 }.joined(separator: "; "), .validationFailure)
+    throw fail(
+      "the build's moment: " + [error.message, error.help].compactMap { $0 }.joined(separator: "; "),
+      .validationFailure)
   }
 }
 

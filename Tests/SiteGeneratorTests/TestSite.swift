@@ -70,8 +70,8 @@ final class TestSite {
     let all = FileManager.default.enumerator(atPath: root + "/public")?.compactMap { $0 as? String } ?? []
     return all.filter { path in
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: root + "/public/" + path, isDirectory: &isFolder)
-      return !isFolder.boolValue && path != "sitegen.json" && !path.hasPrefix("assets/")
+      let isThere = FileManager.default.fileExists(atPath: root + "/public/" + path, isDirectory: &isFolder)
+      return isThere && !isFolder.boolValue && path != "sitegen.json" && !path.hasPrefix("assets/")
     }.sorted()
   }
 }
@@ -79,9 +79,13 @@ final class TestSite {
 extension BuildResult {
   /// The findings as `file:line:column: severity: message [rule]`, without the folder the test site lies in.
   var findingLines: [String] {
-    findings.map { finding in
-      let place = finding.location.map { "\($0): " } ?? ""
-      return "\(place)\(finding.severity.rawValue): \(finding.message) [\(finding.rule.rawValue)]"
-    }
+    findings.map(\.testLine)
+  }
+}
+
+extension Finding {
+  var testLine: String {
+    let place = location.map { "\($0): ".replacing(/^.*sitegen-test-[^\/]*\//, with: "") } ?? ""
+    return "\(place)\(severity.rawValue): \(message) [\(rule.rawValue)]"
   }
 }

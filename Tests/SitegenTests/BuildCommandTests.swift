@@ -136,7 +136,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["build", "--now", "tomorrow"], "sitegen: --now: "),
+    (
+      ["build", "--now", "tomorrow"], "sitegen: the build's moment: 'tomorrow' is not a date sitegen can read"
+    ),
     (
       ["build", "--output", "content/out"],
       "sitegen: cannot build into content/out: it lies in the content folder"
@@ -159,7 +161,18 @@ import Testing
     let outcome = try folder.sitegen("build", "--output", "file/public")
     #expect(outcome.status == 74)
     #expect(outcome.errors.contains("file"))
-    #expect(try folder.sitegen("build", "--root", "nowhere").status == 74)
+  }
+
+  @Test func aFolderThatIsNoSiteStaysAsItIs() throws {
+    let folder = try Folder(["empty/note.txt": ""])
+    for root in ["empty", "nowhere"] {
+      let outcome = try folder.sitegen("build", "--root", root)
+      #expect(outcome.status == 1)
+      #expect(
+        outcome.errors.hasPrefix(
+          "\(root)/content/site.yml: error: the file is missing [missing-configuration]"))
+      #expect(!folder.exists(root + "/.sitegen"))
+    }
   }
 
   @Test func aForeignFileIsNamedAndStays() throws {

@@ -46,7 +46,7 @@ private struct TemporaryFile {
     path: "sitegen-test-\(UUID().uuidString)")
 
   init() throws {
-    FileManager.default.createFile(atPath: url.path, contents: nil)
+    try Data().write(to: url)
     handle = try FileHandle(forWritingTo: url)
   }
 

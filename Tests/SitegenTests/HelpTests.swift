@@ -1,15 +1,31 @@
 import ArgumentParser
+import Foundation
 import Testing
 
 @testable import sitegen
 
 /// The help texts, word by word: they are part of the program.
+///
+/// `SITEGEN_UPDATE_SNAPSHOTS=1` writes the snapshots anew.
 @Suite struct HelpTests {
-  @Test func overview() {
-    #expect(Sitegen.helpMessage(columns: 100) == "")
+  @Test func overview() throws {
+    try expect(Sitegen.helpMessage(columns: 100), equalsSnapshot: "help.txt")
   }
 
-  @Test func build() {
-    #expect(Sitegen.helpMessage(for: BuildCommand.self, columns: 100) == "")
+  @Test func build() throws {
+    try expect(Sitegen.helpMessage(for: BuildCommand.self, columns: 100), equalsSnapshot: "help-build.txt")
+  }
+
+  @Test func templates() throws {
+    try expect(
+      Sitegen.helpMessage(for: TemplatesCommand.self, columns: 100), equalsSnapshot: "help-templates.txt")
+  }
+
+  private func expect(_ text: String, equalsSnapshot name: String) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots/\(name)")
+    if ProcessInfo.processInfo.environment["SITEGEN_UPDATE_SNAPSHOTS"] != nil {
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(try text == String(contentsOf: file, encoding: .utf8))
   }
 }

@@ -15,6 +15,10 @@ public struct Build: Sendable {
   /// - Parameter progress: Called now and then.
   /// - Throws: `OutputRefusal`, `LockTimeout`, `DiskError`, `CancellationError`, and `DateMistake` for the clock.
   public func run(progress: (Progress) -> Void = { _ in }) async throws -> BuildResult {
+    // Without this file it is the wrong folder, and nothing of ours is left in it, not even a lock.
+    if let finding = try SiteReader(options).missingConfiguration() {
+      return BuildResult([finding], of: nil, options)
+    }
     try OutputRefusal.check(options)
     return try await BuildLock.hold(in: options.stateFolder) {
       let sources = try await SiteReader(options).read(progress)
@@ -41,7 +45,7 @@ public struct Build: Sendable {
       }
       return checked.adding(report, to: folder.path)
     } catch let page as EndlessPage {
-      return BuildResult(checked.findings + [Finding(page, theme.texts)], of: plan, options)
+      return checked.adding(Finding(page, theme.texts))
     }
   }
 }

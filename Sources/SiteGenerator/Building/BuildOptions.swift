@@ -19,13 +19,18 @@ public struct BuildOptions: Hashable, Sendable {
 
   public init(root: String, output: String? = nil, clock: Clock, jobs: Int) {
     self.root = root
-    self.output = output ?? (root == "." ? "public" : root + "/public")
+    self.output = output ?? Self.path("public", in: root)
     self.clock = clock
     self.jobs = jobs
   }
 
   /// Where the lock and what builds remember are kept.
-  var stateFolder: String { root + "/.sitegen" }
+  var stateFolder: String { Self.path(".sitegen", in: root) }
+
+  /// As a person would write it: without a `./` before it.
+  static func path(_ name: String, in root: String) -> String {
+    root == "." ? name : root.hasSuffix("/") ? root + name : root + "/" + name
+  }
 }
 
 extension Selection {

@@ -1,6 +1,6 @@
 /// What a build found and did.
 public struct BuildResult: Sendable {
-  /// Sorted, with the severities this build gives them.
+  /// Sorted, with the severities this build gives them, and paths as seen from where the build was started.
   public private(set) var findings: [Finding]
   /// The entries that were left out, in the order in which they go out.
   public let heldBack: [HeldBack]
@@ -24,9 +24,16 @@ public struct BuildResult: Sendable {
   /// - Parameter plan: Nil where the sources did not allow to make one.
   init(_ findings: [Finding], of plan: Plan?, _ options: BuildOptions) {
     self.checks = plan?.site.configuration.checks ?? [:]
-    self.findings = findings.settled(checks, isStrict: options.isStrict)
+    self.findings = findings.map { $0.named(from: options.root) }.settled(checks, isStrict: options.isStrict)
     self.heldBack = plan?.heldBack ?? []
     self.options = options
+  }
+
+  /// The result with a mistake that only rendering could find.
+  func adding(_ finding: Finding) -> BuildResult {
+    var result = self
+    result.findings = (findings + [finding.named(from: options.root)]).sorted()
+    return result
   }
 
   /// The result with what came of writing.
@@ -41,6 +48,15 @@ public struct BuildResult: Sendable {
         removed: report.removed.count)
     }
     return result
+  }
+}
+
+extension Finding {
+  /// The finding with a path that a terminal can open, where the site's root is another folder.
+  fileprivate func named(from root: String) -> Finding {
+    var finding = self
+    if let file = location?.file { finding.location?.file = BuildOptions.path(file, in: root) }
+    return finding
   }
 }
 

@@ -9,7 +9,8 @@ public struct OutputRefusal: Error, Hashable, Sendable, CustomStringConvertible 
 
   static func check(_ options: BuildOptions) throws {
     let placement = try OutputPlacement(
-      output: options.output, root: options.root, sources: ["content", "templates"], home: options.home)
+      output: options.output, root: options.root, sources: ["content", "templates", ".sitegen"],
+      home: options.home)
     if let objection = placement.objection {
       throw OutputRefusal(output: options.output, objection: objection)
     }

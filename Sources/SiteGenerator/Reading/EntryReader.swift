@@ -120,7 +120,7 @@ extension Finding {
   fileprivate static func invalidDateInName(_ source: EntrySource, _ mistake: DateMistake) -> Finding {
     Finding(
       .invalidDate, at: Location(file: source.path),
-      "the date in the file's name is none: \(mistake.message)",
+      "in the date that begins the file's name, \(mistake.message)",
       help: mistake.help)
   }
 

@@ -42,13 +42,16 @@ struct SiteReader: Sendable {
 extension SiteReader {
   private static let configurationFile = "content/site.yml"
 
+  /// A finding where the root has no `site.yml`, and so is no site.
+  func missingConfiguration() throws(DiskError) -> Finding? {
+    let path = options.root + "/" + Self.configurationFile
+    let isThere = try FileSystem.status(of: path, followingLinks: true)?.kind == .file
+    return isThere ? nil : SiteConfigurationReader.missing(Self.configurationFile)
+  }
+
   private func readConfiguration() throws(DiskError) -> Checked<SiteConfiguration> {
-    let file = Self.configurationFile
-    let path = options.root + "/" + file
-    guard try FileSystem.status(of: path, followingLinks: true)?.kind == .file else {
-      return Checked(nil, findings: [SiteConfigurationReader.missing(file)])
-    }
-    var checked = SiteConfigurationReader.read(SourceText(path: file, bytes: try FileSystem.bytes(of: path)))
+    let bytes = try FileSystem.bytes(of: options.root + "/" + Self.configurationFile)
+    var checked = SiteConfigurationReader.read(SourceText(path: Self.configurationFile, bytes: bytes))
     if let baseURL = options.baseURL { checked.value?.url = baseURL }
     return checked
   }

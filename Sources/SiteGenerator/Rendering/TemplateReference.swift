@@ -18,7 +18,5 @@ public enum TemplateReference {
     `{{>post-list}}` puts in `templates/partials/post-list.html`. `{{<layout}}{{$main}}...{{/main}}{{/layout}}` renders
     `templates/layout.html` with its block `main` filled. A name that does not exist is an error.
 
-    Every template below may also take its values from the first two tables' `site`, `page` and `assets`.
-
     """
 }

@@ -6,7 +6,9 @@ enum ThemeCheck {
   static func findings(in theme: ThemeSource, for site: Site) -> [Finding] {
     let posts = site.posts.compactMap(\.entry.template)
     let pages = site.pages.compactMap(\.template)
-    let missing = (posts + pages).filter { !theme.library.contains($0.value) }.map(Finding.noTemplate)
+    let missing = (posts + pages).filter { !theme.library.contains($0.value) }.map { name in
+      Finding.noTemplate(name, suggestion: theme.library.suggestion(for: name.value))
+    }
     // What did not compile cannot be checked further.
     guard !theme.findings.contains(where: { $0.severity == .error }) else { return missing }
 
@@ -22,9 +24,10 @@ enum ThemeCheck {
 }
 
 extension Finding {
-  fileprivate static func noTemplate(_ name: Placed<String>) -> Finding {
+  fileprivate static func noTemplate(_ name: Placed<String>, suggestion: String?) -> Finding {
     Finding(
       .template, at: name.location, "there is no template '\(name.value)'",
-      help: "write templates/\(name.value).html, or leave 'template' out")
+      help: suggestion.map { "did you mean '\($0)'?" }
+        ?? "write templates/\(name.value).html, or leave 'template' out")
   }
 }

@@ -40,8 +40,6 @@ import Testing
 extension Finding {
   /// The finding as one line, its help below it.
   fileprivate var fullText: String {
-    let place = location.map { "\($0): " } ?? ""
-    let help = help.map { "\n    " + $0.replacing("\n", with: "\n    ") } ?? ""
-    return "\(place)\(severity.rawValue): \(message) [\(rule.rawValue)]\(help)"
+    testLine + (help.map { "\n    " + $0.replacing("\n", with: "\n    ") } ?? "")
   }
 }
