@@ -24,11 +24,11 @@ release: libcmark
 
 # The one thing the Swift package manager cannot fetch by itself.
 libcmark:
-	@if pkg-config --exists libcmark 2>/dev/null || [ -f /usr/include/cmark.h ]; then exit 0; fi; \
+	@if pkg-config --exists libcmark 2>/dev/null; then exit 0; fi; \
 	if command -v brew >/dev/null; then brew install cmark pkg-config; \
 	elif command -v apt-get >/dev/null; then \
 	  sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
-	  $$sudo apt-get update -qq && $$sudo apt-get install -y --no-install-recommends libcmark-dev; \
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y --no-install-recommends libcmark-dev pkg-config; \
 	else \
 	  echo "sitegen needs libcmark: install your system's package for it (libcmark-dev, cmark) and try again" >&2; \
 	  exit 1; \

@@ -106,8 +106,9 @@ extension Plan {
   }
 
   private static func heldBack(_ site: Site, _ selection: Selection) -> [HeldBack] {
-    let entries = site.posts.reversed().map(\.entry) + site.pages
-    return entries.filter { !selection.includes($0.publication) }.map { entry in
+    let entries = (site.posts.map(\.entry) + site.pages).filter { !selection.includes($0.publication) }
+    func moment(_ entry: Entry) -> Int { entry.publication.date?.secondsSince1970 ?? .max }
+    return entries.sorted { (moment($0), $0.source) < (moment($1), $1.source) }.map { entry in
       HeldBack(source: entry.source, title: entry.title, state: entry.publication.state(at: selection.now))
     }
   }

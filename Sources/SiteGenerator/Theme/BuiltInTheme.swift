@@ -686,9 +686,9 @@ h1 + .tag-index {
       {{#image}}
       <img src="{{url}}" alt="" loading="lazy" decoding="async">
       {{/image}}
-      {{#description}}
-      <p class="summary">{{description}}</p>
-      {{/description}}
+      {{#summary}}
+      <p class="summary">{{summary}}</p>
+      {{/summary}}
     </article>
   </li>
   {{/posts}}
