@@ -79,6 +79,7 @@ extension LinkGaps {
       start = found + marker.count
     }
     kept += html[start...]
+    precondition(gaps.count == addresses.count, "every address taken out has its gap")
     return (kept, gaps)
   }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Percent-encoding of paths (RFC 3986, section 3.3).
 ///
 /// Foundation's URL is not used to build links: its `appending(path:)` turns `#part` into `%23part`.
@@ -31,7 +33,7 @@ enum PercentEncoding {
       else { return nil }
       bytes.append(high << 4 | low)
     }
-    return String(validating: bytes, as: UTF8.self)
+    return String(bytes: bytes, encoding: .utf8)
   }
 
   static func encoded(_ byte: UInt8) -> [UInt8] {

@@ -19,7 +19,7 @@ extension PageDescription {
     case .standalone(let number):
       self.init(context.plan.standalones[number], in: context)
     case .index(let slice):
-      self.init(title: slice.number == 1 ? site.title : Self.title("All posts", slice), summary: tagline)
+      self.init(title: slice.number == 1 ? site.title : Self.title("Earlier issues", slice), summary: tagline)
       isHome = slice.number == 1
     case .tag(let number, let slice):
       let tag = context.plan.tags[number]

@@ -179,6 +179,7 @@ extension TemplateValues {
     .text("summary", "What it is about: the description, or else the first paragraph.") { $0.entry.summary },
     .number("minutes", "How long reading takes, in minutes.") { $0.entry.body.minutes },
     .list("tags", of: tagType, "Its tags.") { $0.tags },
+    .flag("hasTags", "It has tags.") { !$0.tags.isEmpty },
     .record("image", of: image, "The picture that stands for it.") { $0.image },
     .flag("isDraft", "Only with --drafts.") { $0.entry.publication.isDraft },
     .flag("isScheduled", "Only with --future.") { $0.isScheduled },

@@ -237,11 +237,8 @@ h1.site-title {
   display: flex;
   flex-wrap: wrap;
   gap: 0 1rem;
-  margin-block-end: 0.4rem;
-}
-
-.meta time {
-  white-space: nowrap;
+  margin-block-end: 0.6rem;
+  text-wrap: balance;
 }
 
 .kicker {
@@ -467,10 +464,6 @@ h1 + .tag-index {
 
 .post footer {
   margin-block-start: 3rem;
-}
-
-.tags:not(:has(li)) {
-  display: none;
 }
 
 .author {
@@ -761,9 +754,6 @@ h1 + .tag-index {
       {{#isExpired}}
       <p class="flag">Expired</p>
       {{/isExpired}}
-      {{#isUnlisted}}
-      <p class="flag">Unlisted</p>
-      {{/isUnlisted}}
     </div>
     <h1>{{title}}</h1>
     {{#description}}
@@ -777,11 +767,13 @@ h1 + .tag-index {
 {{{content}}}
   </div>
   <footer>
+    {{#hasTags}}
     <ul class="tags" aria-label="Topics">
       {{#tags}}
       <li><a href="{{url}}">{{name}}</a></li>
       {{/tags}}
     </ul>
+    {{/hasTags}}
     {{#author}}
     {{#name}}
     <div class="author">
