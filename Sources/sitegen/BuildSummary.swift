@@ -17,25 +17,17 @@ struct BuildSummary {
     switch state {
     case .live: "not held back"
     case .draft: "a draft"
-    case .scheduled(let date): "goes out \(time(date))"
-    case .expired(let date): "expired \(time(date))"
+    case .scheduled(let date): "goes out \(date.readable)"
+    case .expired(let date): "expired \(date.readable)"
     }
-  }
-
-  /// `Mon, 7 Jun 2027 07:00 -04:00`, on the site's clock.
-  private static func time(_ date: ZonedDate) -> String {
-    let civil = date.civil
-    let names = DateNames.english
-    let day =
-      "\(names.shortWeekday(civil.weekday)), \(civil.day) \(names.shortMonth(civil.month)) \(civil.year)"
-    return "\(day) \(date.rfc3339.dropFirst(11).prefix(5)) \(date.rfc3339.suffix(6))"
   }
 
   private static func total(_ result: BuildResult, _ output: String, _ duration: Duration) -> String {
     guard let written = result.output else { return "Nothing was written." }
     return """
-      Built \(written.pages) pages in \(harmless(output)): \(written.written) written, \(written.unchanged) unchanged, \
-      \(written.removed) removed, \(result.heldBack.count) held back, \(seconds(duration)) s.
+      Built \(written.pages) pages in \(harmless(output)): \(written.written) files written, \
+      \(written.unchanged) unchanged, \(written.removed) removed, \(result.heldBack.count) held back, \
+      \(seconds(duration)) s.
       """
   }
 

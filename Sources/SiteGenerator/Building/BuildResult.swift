@@ -8,10 +8,12 @@ public struct BuildResult: Sendable {
   public private(set) var output: Output?
   private let options: BuildOptions
   private let checks: [Rule: CheckLevel]
+  private let pageCount: Int
 
   public struct Output: Hashable, Sendable {
-    /// How many files the site has, and how many of them had to be written.
+    /// How many pages readers can open.
     public var pages: Int
+    /// How many files had to be written, and how many stood there as they should.
     public var written: Int
     public var unchanged: Int
     public var removed: Int
@@ -26,6 +28,7 @@ public struct BuildResult: Sendable {
     self.checks = plan?.site.configuration.checks ?? [:]
     self.findings = findings.map { $0.named(from: options.root) }.settled(checks, isStrict: options.isStrict)
     self.heldBack = plan?.heldBack ?? []
+    self.pageCount = plan?.pages.count { $0.path.outputFile.hasSuffix(".html") } ?? 0
     self.options = options
   }
 
@@ -43,8 +46,7 @@ public struct BuildResult: Sendable {
     result.findings = (findings + news).sorted()
     if report.obstacles.isEmpty {
       result.output = Output(
-        pages: report.written.count + report.unchanged, written: report.written.count,
-        unchanged: report.unchanged,
+        pages: pageCount, written: report.written.count, unchanged: report.unchanged,
         removed: report.removed.count)
     }
     return result

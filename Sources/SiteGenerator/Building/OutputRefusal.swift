@@ -4,7 +4,7 @@ public struct OutputRefusal: Error, Hashable, Sendable, CustomStringConvertible 
   public var objection: String
 
   public var description: String {
-    "cannot build into \(output): \(objection)"
+    "cannot build into \(output): \(objection); choose a folder that holds nothing else, such as public"
   }
 
   static func check(_ options: BuildOptions) throws {

@@ -3,8 +3,10 @@ extension Sequence<Finding> {
   ///
   /// - Parameter isStrict: Warnings are errors, except in drafts, which nobody has to finish today.
   func settled(_ checks: [Rule: CheckLevel], isStrict: Bool) -> [Finding] {
-    let findings = compactMap { $0.set(to: checks[$0.rule])?.raised(isStrict) }
-    return Set(findings).sorted()
+    compactMap { $0.set(to: checks[$0.rule])?.raised(isStrict) }.sorted().reduce(into: []) {
+      settled, finding in
+      if settled.last != finding { settled.append(finding) }
+    }
   }
 }
 

@@ -51,6 +51,7 @@ extension Finding: Comparable {
   public static func < (a: Finding, b: Finding) -> Bool {
     let places = (a.location ?? Location(file: ""), b.location ?? Location(file: ""))
     if places.0 != places.1 { return places.0 < places.1 }
-    return (a.rule.rawValue, a.message) < (b.rule.rawValue, b.message)
+    return (a.rule.rawValue, a.message, a.help ?? "", a.severity.rawValue)
+      < (b.rule.rawValue, b.message, b.help ?? "", b.severity.rawValue)
   }
 }

@@ -43,6 +43,16 @@ extension ZonedDate {
       """
   }
 
+  /// `Mon, 7 Jun 2027 07:00 -04:00`, for messages.
+  public var readable: String {
+    let local = writtenCivil
+    let names = DateNames.english
+    return """
+      \(names.shortWeekday(local.weekday)), \(local.day) \(names.shortMonth(local.month)) \(local.year) \
+      \(padded(local.hour, 2)):\(padded(local.minute, 2)) \(offsetText(separator: ":"))
+      """
+  }
+
   /// The offset as it can be written: in whole minutes. Before zones were agreed on, towns kept solar
   /// time, such as -04:56:02 for New York.
   private var writtenOffset: Int {

@@ -35,12 +35,12 @@ extension OutputPlacement {
     if output == root { return "it is the site's root, where the site's sources are" }
     if Self.path(root, isIn: output) { return "the site's root lies in it" }
     for (name, path) in sources {
-      if output == path { return "it is the \(name) folder, from which the site is made" }
+      if output == path { return "it is the \(name) folder, which a build must not change" }
       if Self.path(output, isIn: path) {
-        return "it lies in the \(name) folder, from which the site is made"
+        return "it lies in the \(name) folder, which a build must not change"
       }
       if Self.path(path, isIn: output) {
-        return "the \(name) folder, from which the site is made, lies in it"
+        return "the \(name) folder, which a build must not change, lies in it"
       }
     }
     return nil

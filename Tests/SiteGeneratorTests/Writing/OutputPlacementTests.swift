@@ -12,10 +12,10 @@ import Testing
       ("/home/a", "it is your home folder"),
       ("/home/a/site", "it is the site's root, where the site's sources are"),
       ("/home", "the site's root lies in it"),
-      ("/home/a/site/content", "it is the content folder, from which the site is made"),
-      ("/home/a/site/content/x/y", "it lies in the content folder, from which the site is made"),
-      ("/home/a/themes/mine/out", "it lies in the templates folder, from which the site is made"),
-      ("/home/a/themes", "the templates folder, from which the site is made, lies in it"),
+      ("/home/a/site/content", "it is the content folder, which a build must not change"),
+      ("/home/a/site/content/x/y", "it lies in the content folder, which a build must not change"),
+      ("/home/a/themes/mine/out", "it lies in the templates folder, which a build must not change"),
+      ("/home/a/themes", "the templates folder, which a build must not change, lies in it"),
     ] as [(String, String?)])
   func onlyAFolderOfItsOwnWillDo(output: String, objection: String?) {
     let placement = OutputPlacement(
