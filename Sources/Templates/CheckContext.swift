@@ -72,11 +72,12 @@ extension CheckContext {
     case mistake(Mistake)
   }
 
-  /// Looks a path up as rendering will: the first name outwards, the others strictly inside one another.
+  /// Looks a path up as rendering will: the first name outwards, the others strictly inside one another. What
+  /// the author wrote is sealed: beyond it only the page's own names count.
   func resolve(_ path: Path) -> Resolution {
     guard let first = path.parts.first else { return .found(current) }
     var open: Scope?
-    for scope in scopes.reversed() {
+    for (level, scope) in scopes.enumerated().reversed() where open == nil || level == 0 {
       guard let shape = scope.shape else {
         open = scope
         continue

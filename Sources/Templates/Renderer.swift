@@ -130,7 +130,7 @@ extension Renderer {
       if let value = value(named: parts[0], at: level) {
         return parts.count == 1 ? value : follow(parts, from: value)
       }
-      level -= 1
+      level = scopes[level].isSealed ? min(0, level - 1) : level - 1
     }
     return .absent
   }

@@ -27,6 +27,31 @@ struct RecordTypeTests {
     #expect(String(decoding: output, as: UTF8.self) == "[]outer")
   }
 
+  @Test func whatTheAuthorWroteIsSealed() {
+    var page = Sample.Page()
+    let leaf = Value.record(Record(sealed: ["name": .text("leaf")]))
+    page.post.params = [
+      "tree": .record(
+        Record(sealed: ["name": .text("root"), "x": .text("outer"), "children": .list([leaf])]))
+    ]
+    // A leaf without children has none, so a partial may recurse; a key it lacks is empty, whoever else has it.
+    #expect(
+      Sample.rendered(
+        "{{#post.params.tree}}{{>node}}{{/post.params.tree}}", page,
+        ["node": "({{name}}{{x}}{{#children}}{{>node}}{{/children}})"]) == "(rootouter(leaf))")
+    // A post's title is no title of the map in its params; the page's own values are wanted everywhere.
+    page.title = "Site"
+    #expect(
+      Sample.rendered(
+        "{{#post}}{{#params.tree}}[{{content}}|{{description}}|{{title}}]{{/params.tree}}{{/post}}", page)
+        == "[||Site]")
+    #expect(
+      mistakes("{{#post.params.card}}{{anything}}{{post.titel}}{{{title}}}{{/post.params.card}}") == [
+        "main.html:33 error: no value 'post.titel' here | did you mean 'post.title'?",
+        "main.html:47 error: 'title' is a text, not HTML, and must be escaped | write '{{title}}'",
+      ])
+  }
+
   @Test func anEmptyTextIsFalse() {
     var page = Sample.Page()
     #expect(Sample.rendered("{{^post.description}}none{{/post.description}}", page) == "none")

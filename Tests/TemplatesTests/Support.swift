@@ -95,7 +95,7 @@ enum Sample {
       .list("tags", of: tag, "Its tags.") { $0.tags },
       .record("previous", of: entry, "The post before, if any.") { $0.previous },
       .list("contents", of: entry, "Its table of contents.") { $0.contents },
-      .open("params", "Whatever the author put there.") { .record(Record(open: $0.params)) },
+      .open("params", "Whatever the author put there.") { .record(Record(sealed: $0.params)) },
     ])
 
   static let page = RecordType<Page>(
