@@ -52,11 +52,18 @@ public struct Document: ~Copyable {
   public func html() -> [UInt8] {
     guard let text = cmark_render_html(root, options) else { return [] }
     defer { free(text) }
-    return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    return Self.repaired(UnsafeRawBufferPointer(start: text, count: strlen(text)))
   }
 }
 
 extension Document {
+  /// cmark writes the references `&#xFFFE;` and `&#xFFFF;` as the single bytes FE and FF, which no UTF-8 text
+  /// holds. Everything else it writes is valid.
+  private static func repaired(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+    guard bytes.contains(where: { $0 >= 0xFE }) else { return Array(bytes) }
+    return Array(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+
   /// cmark reads as many bytes as it is told and copies what it keeps.
   private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, _ options: CInt) -> OpaquePointer {
     guard let start = bytes.baseAddress else { return cmark_parse_document("", 0, options) }

@@ -49,12 +49,22 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Print nothing but findings.")
   var quiet = false
 
+  func validate() throws {
+    if root.isEmpty { throw ValidationError("--root names no folder") }
+    if output == "" { throw ValidationError("--output names no folder") }
+  }
+
   func run() async throws {
     let start = ContinuousClock.now
     let progress = ProgressPrinter(isQuiet: quiet || format != .text, start: start)
-    let result = try await failing { try await Build(options).run(progress: progress.show) }
-    progress.end()
-    BuildPrinter(format: format, isQuiet: quiet, output: options.output).print(result, took: .now - start)
+    defer { progress.end() }
+    let result = try await failing {
+      let result = try await Build(options).run(progress: progress.show)
+      progress.end()
+      try BuildPrinter(format: format, isQuiet: quiet, output: options.output).print(
+        result, took: .now - start)
+      return result
+    }
     if result.hasErrors { throw ExitCode.errorsFound }
   }
 }

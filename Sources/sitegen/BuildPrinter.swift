@@ -8,16 +8,17 @@ struct BuildPrinter {
   /// The output folder, as its user wrote it.
   let output: String
 
-  func print(_ result: BuildResult, took duration: Duration) {
+  func print(_ result: BuildResult, took duration: Duration) throws(DiskError) {
     guard format != .json else {
-      Swift.print(BuildReport.document(result).text)
-      return
+      return try StandardOutput.write(line: BuildReport.document(result).text)
     }
     let isColored = ColorChoice.isColored(
       isTerminal: StandardError.isTerminal, environment: ProcessInfo.processInfo.environment)
     var standardError = StandardError()
     standardError.write(FindingPrinter(format: format, isColored: isColored).text(for: result.findings))
     guard !isQuiet else { return }
-    for line in BuildSummary(result, output: output, took: duration).lines { Swift.print(line) }
+    for line in BuildSummary(result, output: output, took: duration).lines {
+      try StandardOutput.write(line: line)
+    }
   }
 }

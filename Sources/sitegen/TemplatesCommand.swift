@@ -1,12 +1,12 @@
 import ArgumentParser
 import SiteGenerator
 
-struct TemplatesCommand: ParsableCommand {
+struct TemplatesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates",
     abstract: "Print the reference of every value that templates may name.")
 
-  func run() {
-    print(TemplateReference.text, terminator: "")
+  func run() async throws {
+    try await failing { try StandardOutput.write(line: TemplateReference.text) }
   }
 }

@@ -6,6 +6,7 @@ import Testing
     ("", ""),
     ("Hello *you*", "<p>Hello <em>you</em></p>\n"),
     ("<b>raw</b> & more", "<p><b>raw</b> &amp; more</p>\n"),
+    ("&#xFFFE;&#xffff;", "<p>\u{FFFD}\u{FFFD}</p>\n"),
     ("A \u{0}NUL", "<p>A \u{FFFD}NUL</p>\n"),
   ])
   func rendersHTML(markdown: String, html: String) {

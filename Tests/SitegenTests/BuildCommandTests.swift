@@ -147,6 +147,7 @@ import Testing
     (["build", "--output", "."], "sitegen: cannot build into .: it is the site's root"),
     (["build", "--base-url", "example.com"], "Error: The value 'example.com' is invalid"),
     (["build", "--format", "xml"], "Error: The value 'xml' is invalid"),
+    (["build", "--root", ""], "Error: --root names no folder"),
     (["biuld"], "Error: Unexpected argument 'biuld'"),
   ])
   func wrongUsageIsSixtyFour(arguments: [String], message: String) throws {
@@ -162,6 +163,22 @@ import Testing
     let outcome = try folder.sitegen("build", "--output", "file/public")
     #expect(outcome.status == 74)
     #expect(outcome.errors.contains("file"))
+  }
+
+  @Test func changedOutputIsKeptAndStopsAStrictBuildBeforeItWrites() throws {
+    let folder = try Folder(Self.post.merging(["content/posts/2026-11-16-b.md": "# B"]) { $1 })
+    #expect(try folder.sitegen("build").status == 0)
+    try "mine".write(to: folder.url.appending(path: "public/b/index.html"), atomically: true, encoding: .utf8)
+    try FileManager.default.removeItem(at: folder.url.appending(path: "content/posts/2026-11-16-b.md"))
+    for _ in 1...2 {
+      let strict = try folder.sitegen("build", "--strict")
+      #expect(strict.status == 1)
+      #expect(
+        strict.errors.hasPrefix("public/b/index.html: error: b/index.html is no longer part of the site"))
+      #expect(strict.output.hasSuffix("Nothing was written.\n"))
+    }
+    #expect(try folder.sitegen("build").status == 0)
+    #expect(folder.exists("public/b/index.html"))
   }
 
   @Test func aFolderThatIsNoSiteStaysAsItIs() throws {

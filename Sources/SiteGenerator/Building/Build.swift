@@ -40,9 +40,10 @@ public struct Build: Sendable {
     let files = OutputFiles.all(of: plan, Theme(theme), root: options.root)
     let folder = OutputFolder(path: options.output, stateFolder: options.stateFolder)
     do {
-      let report = try await folder.update(with: files, jobs: options.jobs) { done in
-        progress(Progress(step: .writing, done: done, total: files.count))
-      }
+      let report = try await folder.update(
+        with: files, jobs: options.jobs,
+        progress: { progress(Progress(step: .writing, done: $0, total: files.count)) },
+        accepting: { !checked.adding($0, to: folder.path).hasErrors })
       return checked.adding(report, to: folder.path)
     } catch let page as EndlessPage {
       return checked.adding(Finding(page, theme.texts))

@@ -44,7 +44,7 @@ public struct BuildResult: Sendable {
     var result = self
     let news = report.findings(in: folder).settled(checks, isStrict: options.isStrict)
     result.findings = (findings + news).sorted()
-    if report.obstacles.isEmpty {
+    if !result.hasErrors {
       result.output = Output(
         pages: pageCount, written: report.written.count, unchanged: report.unchanged,
         removed: report.removed.count)

@@ -43,6 +43,9 @@ extension LinkGaps {
         if isLocal(url) {
           addresses.append(url)
           node.setURL(address)
+        } else if url.contains(address) {
+          // The same address, which cmark would otherwise write as a marker.
+          node.setURL(url.replacing("'", with: "%27"))
         }
         // An image's children are only its alternative text.
         if node.kind == .image { walk.skipChildren() }

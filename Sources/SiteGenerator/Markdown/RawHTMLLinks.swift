@@ -92,7 +92,9 @@ extension RawHTMLLinks {
 
   private mutating func replaceAddress(_ range: Range<Int>, _ addresses: inout [String]) {
     let address = String(decoding: bytes[range], as: UTF8.self).trimmingSpaces.replacing("&amp;", with: "&")
-    guard LinkGaps.isLocal(address) else {
+    // An address with other character references is rare and somebody's trick, often to hide an e-mail address:
+    // it stays as it is.
+    guard LinkGaps.isLocal(address), !address.contains(/&#?[0-9A-Za-z]+;/) else {
       output += bytes[range]
       return
     }

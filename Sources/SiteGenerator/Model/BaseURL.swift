@@ -46,7 +46,9 @@ extension BaseURL {
   }
 
   private static func isPort(_ parts: ArraySlice<Substring>) -> Bool {
-    parts.isEmpty || (parts.count == 1 && parts.allSatisfy { UInt16($0) != nil })
+    parts.isEmpty
+      || (parts.count == 1
+        && parts.allSatisfy { $0.allSatisfy(\.isASCII) && $0.first != "+" && UInt16($0) != nil })
   }
 }
 

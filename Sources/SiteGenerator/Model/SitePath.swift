@@ -21,7 +21,11 @@ public struct SitePath: Hashable, Sendable {
     let segments = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
     for segment in segments.dropLast() where segment.isEmpty { throw .emptySegment(written) }
     for segment in segments where segment == "." || segment == ".." { throw .leadsUp(written) }
+    for segment in segments where segment.hasPrefix(".") && segment != ".well-known" {
+      throw .hidden(written, segment)
+    }
     for segment in segments where segment.utf8.count > Self.longestSegment { throw .tooLong(written) }
+    guard path.utf8.count <= Self.longestPath else { throw .tooLongAltogether(written) }
 
     let isFolder = path.hasSuffix("/") || !(segments.last ?? "").contains(".")
     self.text = (isFolder && !path.hasSuffix("/") ? path + "/" : path).composed
@@ -61,6 +65,8 @@ extension SitePath: CustomStringConvertible {
 extension SitePath {
   /// File systems allow 255 bytes; the temporary and extended names need some of them.
   static let longestSegment = 240
+  /// The least that systems allow is 1,024 bytes (macOS), of which the output folder needs some.
+  static let longestPath = 800
 
   /// Characters that no path of ours holds: they end or confuse a URL, or cannot be in a file's name
   /// on some system.
@@ -91,6 +97,17 @@ extension URLMistake {
     URLMistake(
       "the path '\(path)' has a '.' or '..' part",
       help: "write the whole path from the site's root, as in /my-post/")
+  }
+
+  fileprivate static func hidden(_ path: String, _ segment: Substring) -> URLMistake {
+    URLMistake(
+      "the path '\(path)' has a hidden part, '\(segment)'", help: "leave out the '.' that it begins with")
+  }
+
+  fileprivate static func tooLongAltogether(_ path: String) -> URLMistake {
+    URLMistake(
+      "the path '\(path.prefix(40))…' is longer than \(SitePath.longestPath) bytes",
+      help: "not every system has room for it: shorten it")
   }
 
   fileprivate static func tooLong(_ path: String) -> URLMistake {

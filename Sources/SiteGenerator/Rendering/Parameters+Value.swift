@@ -19,7 +19,8 @@ extension ParameterValue {
     case .map(let map):
       .record(
         Record(
-          sealed: Dictionary(uniqueKeysWithValues: map.names.map { ($0, map[$0]?.templateValue ?? .absent) })))
+          sealed: Dictionary(uniqueKeysWithValues: map.names.map { ($0, map[$0]?.templateValue ?? .absent) }))
+      )
     }
   }
 }

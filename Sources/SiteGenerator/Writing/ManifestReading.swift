@@ -14,7 +14,7 @@ extension ManifestReading {
   /// A damaged one counts as empty, so that nothing is ever removed on its word. Entries whose path leads
   /// out of the folder are left out.
   /// - Parameter path: Where the bytes come from, for the messages.
-  /// - Throws: ``DiskError`` if a newer sitegen wrote it: what it says there is not ours to drop.
+  /// - Throws: ``DiskError`` if a newer sitegen wrote it, or another program: what it says is not ours to drop.
   init(_ bytes: [UInt8], from path: String) throws(DiskError) {
     do {
       let document = try JSONDecoder().decode(Document.self, from: Data(bytes))
@@ -24,6 +24,8 @@ extension ManifestReading {
       if ignored > 0 { note = Self.ignoredNote(path, count: ignored) }
     } catch let newer as NewerFormat {
       throw DiskError("use", path, reason: Self.newerReason(newer.version))
+    } catch DecodingError.keyNotFound(_, let context) where context.codingPath.isEmpty {
+      throw DiskError("use", path, reason: Self.foreignReason)
     } catch {
       note = Self.damagedNote(path)
     }
@@ -37,6 +39,9 @@ extension ManifestReading {
   static func ignoredNote(_ path: String, count: Int) -> String {
     "\(path) has \(count) \(count == 1 ? "entry" : "entries") that no sitegen writes; ignored"
   }
+
+  static let foreignReason =
+    "it is not sitegen's list of files; move it away, or build into another folder"
 
   static func newerReason(_ version: Int) -> String {
     "a newer sitegen wrote it (format \(version), this one knows \(Manifest.formatVersion)); "

@@ -30,16 +30,19 @@ public struct OutputFolder: Sendable {
   ///   - files: No two with one path, none with a path that is a folder of another's.
   ///   - jobs: How many files to make and compare at once.
   ///   - progress: Called now and then with how many files have been made and compared.
+  ///   - accepting: Asked with what would be done, before the first file is changed; if it answers false,
+  ///     nothing is.
   /// - Throws: ``DiskError``, `CancellationError`, or what a file's content throws. The folder is then as a
   ///   killed build leaves it, without the temporary files where these can be removed.
   public func update(
-    with files: [OutputFile], jobs: Int, progress: (Int) -> Void = { _ in }
+    with files: [OutputFile], jobs: Int, progress: (Int) -> Void = { _ in },
+    accepting: (WriteReport) -> Bool = { _ in true }
   ) async throws -> WriteReport {
     try makeReady()
     let lists = try InventoryFiles(output: path, stateFolder: stateFolder, operations: operations)
     try lists.sweep()
     do {
-      let report = try await replace(by: files, lists, jobs: jobs, progress: progress)
+      let report = try await replace(by: files, lists, jobs: jobs, progress: progress, accepting: accepting)
       try lists.sweep()
       return report
     } catch {
@@ -49,13 +52,14 @@ public struct OutputFolder: Sendable {
   }
 
   private func replace(
-    by files: [OutputFile], _ lists: InventoryFiles, jobs: Int, progress: (Int) -> Void
+    by files: [OutputFile], _ lists: InventoryFiles, jobs: Int, progress: (Int) -> Void,
+    accepting: (WriteReport) -> Bool
   ) async throws -> WriteReport {
     let (before, notes) = try lists.load()
     let leftovers = try await leftovers(of: before, planned: files, jobs: jobs)
     let staged = try await stage(files, before, leftovers, jobs: jobs, progress: progress)
     let report = WriteReport(staged, leftovers, notes: notes)
-    guard report.obstacles.isEmpty else { return report }
+    guard report.obstacles.isEmpty, accepting(report) else { return report }
 
     let after = Inventory(files, staged)
     let arrivals = staged.compactMap(\.arrival)

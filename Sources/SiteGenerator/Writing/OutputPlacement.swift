@@ -25,7 +25,8 @@ extension OutputPlacement {
     for name in sources {
       self.sources.append((name, try FileSystem.resolved(root + "/" + name)))
     }
-    if let home { self.home = try FileSystem.resolved(home) }
+    // An odd HOME, as some services have, is no reason to stop: nothing is built into it by accident.
+    self.home = home.flatMap { try? FileSystem.resolved($0) }
   }
 
   /// What speaks against building into this folder, as a clause; nil if nothing does.

@@ -93,6 +93,8 @@ import Testing
     ("<a href=\"?a=1&amp;b\">c</a>", "<a href=\"[?a=1&b]\">c</a>"),
     ("<!-- <a href=\"/no\"> -->", "<!-- <a href=\"/no\"> -->"),
     ("<script>let a = '<a href=\"/no\">'</script>", "<script>let a = '<a href=\"/no\">'</script>"),
+    ("<a href=\"&#109;ailto:a@b.example\">c</a>", "<a href=\"&#109;ailto:a@b.example\">c</a>"),
+    ("<a href=\"/?q=&quot;\">c</a>", "<a href=\"/?q=&quot;\">c</a>"),
     ("<a href>b</a> <a =>c</a>", "<a href>b</a> <a =>c</a>"),
     ("<a href=\"/never closed", "<a href=\"[/never closed]"),
   ])
@@ -108,6 +110,9 @@ import Testing
     #expect(html.contains("href=\"[/y]\""))
     #expect(html.hasPrefix("<p>'gap' 'gap' <code>&amp;#x27;gap&amp;#x27;</code>"))
     #expect(html.hasSuffix("&#39;gap&#39;\n"))
+    #expect(
+      render("[a](b) <https://x.example/mind_the_'gap'>").contains(
+        "href=\"https://x.example/mind_the_%27gap%27\""))
   }
 
   @Test func anyBytesCanBeRead() {
@@ -129,7 +134,7 @@ import Testing
   private func places(_ markdown: String) -> [String] {
     let source = SourceText(path: "a.md", text: "---\ntitle: T\n---\n" + markdown)
     return MarkdownReader.read(source, body: 17..<source.bytes.count, title: "T").findings.map {
-      "\($0.location!)"
+      $0.location?.description ?? "nowhere"
     }
   }
 

@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     "https://", "https://a b/", "https:///x", "https://x.example/?q", "https://a@b.example",
-    "https://x:99999/", "https://x.example/../y",
+    "https://x:99999/", "https://x:+80/", "https://x.example/../y",
   ])
   func refusesWhatIsNoBase(text: String) {
     #expect(throws: URLMistake.self) { try BaseURL(text) }
@@ -62,6 +62,15 @@ import Testing
     ("/a%00/", "the path '/a%00/' contains a control character"),
     ("/100%/", "the path '/100%/' contains '%'"),
     ("/a?b", "the path '/a?b' contains '?'"),
+    ("/.git/hooks/x", "the path '/.git/hooks/x' has a hidden part, '.git'"),
+    (
+      "/" + String(repeating: "a", count: 241) + "/",
+      "a part of the path '/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is longer than 240 bytes"
+    ),
+    (
+      String(repeating: "/abcdefgh", count: 100),
+      "the path '/abcdefgh/abcdefgh/abcdefgh/abcdefgh/abc…' is longer than 800 bytes"
+    ),
   ])
   func saysWhatIsWrong(written: String, message: String) {
     let mistake = #expect(throws: URLMistake.self) { try SitePath(written) }

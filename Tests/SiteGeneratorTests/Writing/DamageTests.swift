@@ -11,7 +11,7 @@ import Testing
     fixture = try OutputFixture()
   }
 
-  @Test(arguments: ["", "<<<<<<< ours", "{\"mine\": true}"])
+  @Test(arguments: ["", "<<<<<<< ours", "[]"])
   func aDamagedManifestLosesNoFile(json: String) async throws {
     try await fixture.update([page("a", "1"), page("b", "1")])
     try scratch.write(json, to: "public/sitegen.json")
@@ -21,6 +21,14 @@ import Testing
         == WriteReport(unchanged: 1, notes: [ManifestReading.damagedNote(fixture.output + "/sitegen.json")]))
     #expect(try fixture.site() == ["a": "1", "b": "1"])
     #expect(try await fixture.update([page("a", "1")]) == WriteReport(unchanged: 1))
+  }
+
+  @Test func anotherProgramsFileStopsTheBuildAndStays() async throws {
+    try await fixture.update([page("a", "1")])
+    try scratch.write("{\"mine\": true}", to: "public/sitegen.json")
+    await #expect(throws: DiskError.self) { try await fixture.update([page("a", "2")]) }
+    #expect(try scratch.text(of: "public/sitegen.json") == "{\"mine\": true}")
+    #expect(try scratch.text(of: "public/a") == "1")
   }
 
   @Test func aManifestThatIsALinkIsReplacedNotFollowed() async throws {

@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "{", "[]", "null", "{}", #"{"files": []}"#, #"{"version": "1", "files": []}"#, #"{"version": 1}"#,
+    "", "{", "[]", "null", #"{"version": "1", "files": []}"#,
     #"{"version": 1, "files": {"a": "b"}}"#, #"{"version": 1, "files": [{"path": 3, "hash": "x"}]}"#,
     "<<<<<<< HEAD\n{}", String(repeating: "[", count: 10_000),
   ])
@@ -66,6 +66,17 @@ import Testing
     #expect(
       reading.note == "public/sitegen.json is damaged, so sitegen cannot tell which files here are its own: "
         + "it removes none, and writes the list anew")
+  }
+
+  @Test(arguments: ["{}", #"{"files": []}"#, #"{"version": 1}"#, #"{"mine": true}"#])
+  func anotherProgramsFileIsRefused(json: String) {
+    let error = #expect(throws: DiskError.self) {
+      try ManifestReading(Array(json.utf8), from: "public/sitegen.json")
+    }
+    #expect(
+      error?.description
+        == "cannot use public/sitegen.json: it is not sitegen's list of files; move it away, or build into another folder"
+    )
   }
 
   @Test func entriesThatLeadOutsideAreIgnored() throws {
