@@ -92,7 +92,7 @@ extension RawHTMLLinks {
 
   private mutating func replaceAddress(_ range: Range<Int>, _ addresses: inout [String]) {
     let address = String(decoding: bytes[range], as: UTF8.self).trimmingSpaces.replacing("&amp;", with: "&")
-    guard LinkGaps.isLocal(address) else {
+    guard Address.isLocal(address) else {
       output += bytes[range]
       return
     }

@@ -70,7 +70,7 @@ extension Plan.PlannedEntry {
     self.state = entry.publication.state(at: now)
     self.links = entry.body.gaps.map { resolver.target(of: $0.address, in: entry) }
     self.image = entry.image.flatMap { image in
-      LinkGaps.isLocal(image.address) ? resolver.target(of: image.address, in: entry) : nil
+      Address.isLocal(image.address) ? resolver.target(of: image.address, in: entry) : nil
     }
   }
 }

@@ -13,7 +13,7 @@ final class RenderContext: Sendable {
 
   /// An address from site.yml or front matter as a link: one of the site's own gets the base path.
   func link(_ address: String) -> String {
-    guard LinkGaps.isLocal(address), address.hasPrefix("/") else { return address }
+    guard Address.isLocal(address), address.hasPrefix("/") else { return address }
     let path = address.prefix { $0 != "?" && $0 != "#" }
     return base.path + (PercentEncoding.decode(String(path)).map(PercentEncoding.encode) ?? String(path))
       + address.dropFirst(path.count)
