@@ -13,7 +13,7 @@ public struct Plan: Sendable {
   public let tags: [Tag]
   /// Every file of the site, in the order in which they are made.
   public private(set) var pages: [Page] = []
-  /// The entries left out, in the order in which they go out.
+  /// The entries left out, in the order of their dates.
   public let heldBack: [HeldBack]
 
   /// An entry and where its links lead.
@@ -59,7 +59,7 @@ public struct Plan: Sendable {
     self.listedCount = listed.count
     self.standalones = pages.map { PlannedEntry($0, at: selection.now, resolver) }
     self.tags = index.tags
-    self.heldBack = Self.heldBack(site, selection)
+    self.heldBack = HeldBack.all(of: site, selection)
     self.pages = allPages(files)
   }
 }
@@ -103,14 +103,6 @@ extension Plan {
       pages.append(Page(path: asset.path, source: "templates/assets/\(asset.name)", content: .asset(number)))
     }
     return pages
-  }
-
-  private static func heldBack(_ site: Site, _ selection: Selection) -> [HeldBack] {
-    let entries = (site.posts.map(\.entry) + site.pages).filter { !selection.includes($0.publication) }
-    func moment(_ entry: Entry) -> Int { entry.publication.date?.secondsSince1970 ?? .max }
-    return entries.sorted { (moment($0), $0.source) < (moment($1), $1.source) }.map { entry in
-      HeldBack(source: entry.source, title: entry.title, state: entry.publication.state(at: selection.now))
-    }
   }
 }
 
