@@ -20,9 +20,8 @@ enum BuildReport {
   }
 
   private static func entry(_ entry: HeldBack) -> JSONText {
-    let (reason, date): (String?, ZonedDate?) =
-      switch entry.state {
-      case .live: (nil, nil)
+    let (reason, date): (String, ZonedDate?) =
+      switch entry.reason {
       case .draft: ("draft", nil)
       case .scheduled(let date): ("scheduled", date)
       case .expired(let date): ("expired", date)
@@ -30,7 +29,7 @@ enum BuildReport {
     return .object([
       ("file", .string(entry.source)),
       ("title", .string(entry.title)),
-      ("reason", .init(reason)),
+      ("reason", .string(reason)),
       ("at", .init(date?.rfc3339)),
     ])
   }

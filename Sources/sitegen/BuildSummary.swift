@@ -10,12 +10,11 @@ struct BuildSummary {
 
   private static func heldBack(_ entries: [HeldBack]) -> [String] {
     guard !entries.isEmpty else { return [] }
-    return ["Held back:"] + entries.map { "  \(harmless($0.source)): \(reason($0.state))" }
+    return ["Held back:"] + entries.map { "  \(harmless($0.source)): \(reason($0.reason))" }
   }
 
-  private static func reason(_ state: Publication.State) -> String {
-    switch state {
-    case .live: "not held back"
+  private static func reason(_ reason: HeldBack.Reason) -> String {
+    switch reason {
     case .draft: "a draft"
     case .scheduled(let date): "goes out \(date.readable)"
     case .expired(let date): "expired \(date.readable)"

@@ -1,28 +1,31 @@
 /// The plan's pages as files to write.
-enum OutputFiles {
-  /// - Parameter root: The folder that holds `content/` and `templates/`.
+struct OutputFiles: Sendable {
+  private let context: RenderContext
+  private let renderer: PageRenderer
+  /// The folder that holds `content/` and `templates/`.
+  private let root: String
+
   static func all(of plan: Plan, _ theme: Theme, root: String) -> [OutputFile] {
-    let renderer = PageRenderer(plan, theme)
-    return plan.pages.map { page in
-      OutputFile(
-        path: page.path.outputFile, source: page.source, isListed: !page.isUnlisted,
-        content: content(of: page, plan, renderer, root))
-    }
+    let context = RenderContext(plan)
+    let files = OutputFiles(
+      context: context, renderer: PageRenderer(context: context, theme: theme), root: root)
+    return plan.pages.map(files.file)
+  }
+}
+
+extension OutputFiles {
+  private func file(of page: Page) -> OutputFile {
+    OutputFile(
+      path: page.path.outputFile, source: page.source, isListed: !page.isUnlisted, content: content(of: page))
   }
 
-  private static func content(
-    of page: Page, _ plan: Plan, _ renderer: PageRenderer, _ root: String
-  ) -> OutputFile.Content {
+  private func content(of page: Page) -> OutputFile.Content {
     switch page.content {
-    case .file(let source): .copy(of: root + "/" + source)
-    case .asset(let number): content(of: plan.site.assets[number], root)
-    default: .bytes { try renderer.render(page) }
-    }
-  }
-
-  private static func content(of asset: ThemeAsset, _ root: String) -> OutputFile.Content {
-    switch asset.content {
-    case .file(let source): .copy(of: root + "/" + source)
+    case .templated(let shown): .bytes { try renderer.render(shown, at: page.path, from: page.source) }
+    case .feed: .bytes { FeedRenderer.render(context) }
+    case .sitemap: .bytes { SitemapRenderer.render(context) }
+    case .robots: .bytes { RobotsRenderer.render(context) }
+    case .copy(let source): .copy(of: root + "/" + source)
     case .builtIn(let bytes): .bytes { bytes }
     }
   }

@@ -15,20 +15,6 @@ enum LinkGaps {
     let addresses = document.withRoot(takeAddresses)
     return cut(document.html(), addresses)
   }
-
-  /// Whether an address needs the site or the page to be complete: it has no scheme and no host.
-  static func isLocal(_ address: some StringProtocol) -> Bool {
-    guard !address.hasPrefix("//") else { return false }
-    // RFC 3986, section 3.1: a scheme is a letter, then letters, digits, '+', '-' and '.'.
-    let scheme = address.utf8.prefix {
-      $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?")
-    }
-    let isFollowedByColon = address.utf8.dropFirst(scheme.count).first == UInt8(ascii: ":")
-    let isScheme =
-      scheme.first.map(isLetter) ?? false
-      && scheme.allSatisfy { isLetter($0) || "0123456789+-.".utf8.contains($0) }
-    return !(isFollowedByColon && isScheme)
-  }
 }
 
 extension LinkGaps {
@@ -40,7 +26,7 @@ extension LinkGaps {
       switch node.kind {
       case .link, .image:
         let url = node.url
-        if isLocal(url) {
+        if Address.isLocal(url) {
           addresses.append(url)
           node.setURL(address)
         } else if url.contains(address) {
@@ -84,9 +70,5 @@ extension LinkGaps {
     kept += html[start...]
     precondition(gaps.count == addresses.count, "every address taken out has its gap")
     return (kept, gaps)
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
   }
 }

@@ -94,7 +94,7 @@ extension RawHTMLLinks {
     let address = String(decoding: bytes[range], as: UTF8.self).trimmingSpaces.replacing("&amp;", with: "&")
     // An address with other character references is rare and somebody's trick, often to hide an e-mail address:
     // it stays as it is.
-    guard LinkGaps.isLocal(address), !address.contains(/&#?[0-9A-Za-z]+;/) else {
+    guard Address.isLocal(address), !address.contains(/&#?[0-9A-Za-z]+;/) else {
       output += bytes[range]
       return
     }

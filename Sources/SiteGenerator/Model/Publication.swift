@@ -23,14 +23,12 @@ public struct Publication: Hashable, Sendable {
     return .live
   }
 
-  /// Whether there is a moment at which both are out. Drafts never are.
+  /// Whether there can be a moment at which both are out. A draft may go out at any: its date is not settled yet.
   func overlaps(_ other: Publication) -> Bool {
-    guard !isDraft, !other.isDraft else { return false }
-    return starts(before: other.expires) && other.starts(before: expires)
+    guard !isDraft, !other.isDraft else { return true }
+    return max(start, other.start) < min(end, other.end)
   }
 
-  private func starts(before end: ZonedDate?) -> Bool {
-    guard let end, let date else { return true }
-    return date < end
-  }
+  private var start: Int { date?.secondsSince1970 ?? .min }
+  private var end: Int { expires?.secondsSince1970 ?? .max }
 }

@@ -1,79 +1,88 @@
-/// Finds pages that would be one file: the same path, paths that differ only in case (one file on macOS and
+/// Finds pages that would be one file: the same file, files whose names differ only in case (one file on macOS and
 /// Windows), and a file where another page needs a folder.
-enum Collisions {
-  /// - Parameters:
-  ///   - pages: Newer posts before older ones, so that the newer one is to blame.
-  ///   - entries: The entries among the pages, by source: two of them collide only if there is a moment at which
-  ///     both are out.
-  static func findings(in pages: [Page], of entries: [String: Entry]) -> [Finding] {
-    var findings: [Finding] = []
-    var takenFiles: [String: [Page]] = [:]
-    for page in pages {
-      let key = key(of: page.path.outputFile)
-      let others = takenFiles[key, default: []]
-      if let other = others.first(where: { canMeet($0, page, entries) }) {
-        findings.append(.collision(of: other, with: page, entries))
-      }
-      takenFiles[key] = others + [page]
+struct Collisions {
+  private let pages: [Page]
+  /// What a build shows now, at whatever time its entries are out.
+  private let selection: Selection
+  /// For each page its output file's name; equal for names that a file system may take for one.
+  private let keys: [String]
+  /// The numbers of the pages, by key.
+  private let pagesByKey: [Substring: [Int]]
+
+  /// - Parameter pages: Of two that collide, the first is to blame.
+  init(in pages: [Page], shownTogetherBy selection: Selection) {
+    self.pages = pages
+    self.selection = selection
+    let keys = pages.map { $0.path.outputFile.lowercased() }
+    self.keys = keys
+    self.pagesByKey = Dictionary(grouping: pages.indices) { keys[$0][...] }
+  }
+
+  var findings: [Finding] {
+    pages.indices.flatMap { doubles(of: $0) + filesInTheWay(of: $0) }
+  }
+}
+
+extension Collisions {
+  /// The first page that wants the same file, told once for the two.
+  private func doubles(of number: Int) -> [Finding] {
+    let others = pagesByKey[keys[number][...]]?.prefix { $0 < number } ?? []
+    let page = pages[number]
+    return others.first { canMeet(pages[$0], page) }.map { [.collision(of: pages[$0], with: page)] } ?? []
+  }
+
+  private func filesInTheWay(of number: Int) -> [Finding] {
+    let key = keys[number]
+    let page = pages[number]
+    return key.utf8.indices.filter { key.utf8[$0] == UInt8(ascii: "/") }.compactMap { slash in
+      let file = pagesByKey[key[..<slash]]?.first { canMeet(pages[$0], page) }
+      return file.map { .fileInTheWay(of: page, file: pages[$0]) }
     }
-    for page in pages {
-      for folder in folders(of: key(of: page.path.outputFile)) {
-        guard let other = takenFiles[folder]?.first(where: { canMeet($0, page, entries) }) else { continue }
-        findings.append(.fileInTheWay(of: page, file: other, entries))
-      }
-    }
-    return findings
   }
 
-  /// Equal for names that a file system may take for one.
-  private static func key(of file: String) -> String {
-    file.lowercased()
-  }
-
-  private static func folders(of file: String) -> some Sequence<String> {
-    file.indices.lazy.filter { file[$0] == "/" }.map { String(file[..<$0]) }
-  }
-
-  private static func canMeet(_ a: Page, _ b: Page, _ entries: [String: Entry]) -> Bool {
-    guard let a = entries[a.source], let b = entries[b.source] else { return true }
-    return a.publication.isDraft || b.publication.isDraft || a.publication.overlaps(b.publication)
+  /// Whether there is a moment, or this build, that shows both: an expired offer makes room for the next one.
+  private func canMeet(_ a: Page, _ b: Page) -> Bool {
+    guard let a = a.publication, let b = b.publication else { return true }
+    return a.overlaps(b) || selection.includes(a) && selection.includes(b)
   }
 }
 
 extension Finding {
-  fileprivate static func collision(of page: Page, with other: Page, _ entries: [String: Entry]) -> Finding {
-    let isSame = page.path == other.path
+  fileprivate static func collision(of page: Page, with other: Page) -> Finding {
+    if page.path == other.path {
+      return pathFinding(page, other, "\(page.source) and \(other.source) would both be \(page.path)")
+    }
+    let file = page.path.outputFile
+    if file == other.path.outputFile {
+      return pathFinding(page, other, "\(page.source) and \(other.source) would both be the file \(file)")
+    }
     return pathFinding(
-      page, other, entries,
-      isSame
-        ? "\(page.source) and \(other.source) would both be \(page.path)"
-        : "\(page.source) would be \(page.path) and \(other.source) \(other.path): one file on many computers"
-    )
+      page, other,
+      "\(page.source) would be \(page.path) and \(other.source) would be \(other.path): "
+        + "some computers take the two names for one file")
   }
 
-  fileprivate static func fileInTheWay(of page: Page, file: Page, _ entries: [String: Entry]) -> Finding {
+  fileprivate static func fileInTheWay(of page: Page, file: Page) -> Finding {
     pathFinding(
-      page, file, entries,
+      page, file,
       "\(page.source) would be \(page.path), but \(file.source) is a file where that folder must be")
   }
 
-  private static func pathFinding(
-    _ page: Page, _ other: Page, _ entries: [String: Entry], _ message: String
-  ) -> Finding {
-    let involved = [page, other].compactMap { entries[$0.source] }
-    let location =
-      involved.first.map { $0.pathLocation ?? Location(file: $0.source) }
-      ?? [page, other].lazy.filter(\.isSourceFile).map { Location(file: $0.source) }.first
+  private static func pathFinding(_ page: Page, _ other: Page, _ message: String) -> Finding {
+    let entry = [page, other].first(where: \.isEntry)
     var finding = Finding(
-      .pathCollision, at: location, message,
-      help: involved.isEmpty ? "rename one of them" : "give one of them another 'slug' or 'url'")
-    finding.isInDraft = involved.contains(where: \.publication.isDraft)
+      .pathCollision, at: entry?.location ?? page.location ?? other.location, message,
+      help: entry == nil ? "rename one of them" : "give one of them another 'slug' or 'url'")
+    finding.isInDraft = [page, other].contains { $0.publication?.isDraft ?? false }
     return finding
   }
 }
 
 extension Page {
-  fileprivate var isSourceFile: Bool {
-    if case .file = content { true } else { false }
+  fileprivate var isEntry: Bool {
+    switch content {
+    case .templated(.post), .templated(.standalone): true
+    default: false
+    }
   }
 }

@@ -4,22 +4,27 @@ struct FilePaths {
   private(set) var paths: [String: SitePath] = [:]
   private(set) var pages: [Page] = []
 
+  /// - Parameter entries: Those that are shown.
   init(_ files: [ContentFile], of entries: [Entry]) {
-    let shown = Dictionary(entries.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+    let numbers = Dictionary(
+      zip(entries.map(\.source), entries.indices), uniquingKeysWith: { first, _ in first })
     for file in files {
-      guard let (path, isUnlisted) = Self.place(of: file, among: shown) else { continue }
-      paths[file.source] = path
-      pages.append(Page(path: path, source: file.source, content: .file(file.source), isUnlisted: isUnlisted))
+      switch file.owner {
+      case .site(let path):
+        add(file, at: path, of: nil)
+      case .entry(let source, let relativePath):
+        guard let entry = numbers[source].map({ entries[$0] }) else { continue }
+        add(file, at: entry.path.appending(relativePath.composed), of: entry)
+      }
     }
   }
 
-  private static func place(of file: ContentFile, among shown: [String: Entry]) -> (
-    SitePath, isUnlisted: Bool
-  )? {
-    switch file.owner {
-    case .site(let path): (path, false)
-    case .entry(let source, let relativePath):
-      shown[source].map { ($0.path.appending(relativePath.composed), $0.isUnlisted) }
-    }
+  private mutating func add(_ file: ContentFile, at path: SitePath, of entry: Entry?) {
+    paths[file.source] = path
+    pages.append(
+      Page(
+        path: path, source: file.source, content: .copy(of: file.source),
+        location: Location(file: file.source), publication: entry?.publication,
+        isUnlisted: entry?.isUnlisted ?? false))
   }
 }

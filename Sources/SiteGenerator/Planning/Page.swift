@@ -4,10 +4,26 @@ public struct Page: Sendable {
   /// Where it comes from, in words an author knows: a source file, `the tag 'Sales'`.
   public var source: String
   public var content: Content
+  /// Where the author chose the path; absent for what the program adds.
+  public var location: Location?
+  /// When it is to be seen; absent for what always is.
+  public var publication: Publication?
   /// Left out of everything that tells others what the site has.
   public var isUnlisted = false
 
   public enum Content: Hashable, Sendable {
+    case templated(Templated)
+    case feed
+    case sitemap
+    case robots
+    /// Copied from a file, named relative to the site's root.
+    case copy(of: String)
+    /// Part of the program.
+    case builtIn([UInt8])
+  }
+
+  /// What a page shows that is made by a template.
+  public enum Templated: Hashable, Sendable {
     /// By its number in the plan.
     case post(Int)
     /// By its number in the plan.
@@ -17,20 +33,11 @@ public struct Page: Sendable {
     case tag(Int, Slice)
     case tags
     case notFound
-    case feed
-    case sitemap
-    case robots
-    /// Copied from a file, relative to the site's root.
-    case file(String)
-    /// By its number in the site.
-    case asset(Int)
   }
 
   /// Whether a search engine should know of it.
   var isInSitemap: Bool {
-    switch content {
-    case .post, .standalone, .index, .tag, .tags: !isUnlisted
-    case .notFound, .feed, .sitemap, .robots, .file, .asset: false
-    }
+    guard case .templated(let shown) = content else { return false }
+    return shown != .notFound && !isUnlisted
   }
 }

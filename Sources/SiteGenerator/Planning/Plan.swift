@@ -5,124 +5,78 @@ public struct Plan: Sendable {
   public let site: Site
   public let selection: Selection
   /// The posts that are shown: those in lists, newest first, then the unlisted ones.
-  public let posts: [PlannedPost]
+  public let posts: [Post]
   /// How many of `posts` are in lists.
   public let listedCount: Int
   /// The standalone pages that are shown.
-  public let standalones: [PlannedEntry]
+  public let standalones: [Entry]
   public let tags: [Tag]
+  /// For each listed post the numbers of its tags.
+  private let tagsOfPosts: [[Int]]
+  /// The published files of `content/` and their paths, by source.
+  private let files: [String: SitePath]
   /// Every file of the site, in the order in which they are made.
   public private(set) var pages: [Page] = []
-  /// The entries left out, in the order in which they go out.
+  /// The entries left out, in the order of their dates.
   public let heldBack: [HeldBack]
-
-  /// An entry and where its links lead.
-  public struct PlannedEntry: Sendable {
-    public var entry: Entry
-    /// At the build's moment.
-    public var state: Publication.State
-    /// For each gap of the body.
-    var links: [LinkTarget]
-    var image: LinkTarget?
-  }
-
-  /// A post among its neighbours; numbers are those of the plan.
-  public struct PlannedPost: Sendable {
-    public var post: Post
-    var content: PlannedEntry
-    /// The next older one in the lists.
-    var previous: Int?
-    /// The next newer one in the lists.
-    var next: Int?
-    var tags: [Int]
-  }
 
   public init(_ site: Site, _ selection: Selection) {
     let shown = site.posts.filter { selection.includes($0.entry.publication) }
     let listed = shown.filter { !$0.entry.isUnlisted }
-    let posts = listed + shown.filter(\.entry.isUnlisted)
-    let pages = site.pages.filter { selection.includes($0.publication) }
-    let files = FilePaths(site.files, of: posts.map(\.entry) + pages)
-    let resolver = LinkResolver(files: files.paths)
     let index = TagIndex(listed)
 
     self.site = site
     self.selection = selection
-    self.posts = posts.indices.map { number in
-      let isListed = number < listed.count
-      return PlannedPost(
-        post: posts[number], content: PlannedEntry(posts[number].entry, at: selection.now, resolver),
-        previous: isListed && number + 1 < listed.count ? number + 1 : nil,
-        next: isListed && number > 0 ? number - 1 : nil,
-        tags: isListed ? index.tagsOfPosts[number] : [])
-    }
+    self.posts = listed + shown.filter(\.entry.isUnlisted)
     self.listedCount = listed.count
-    self.standalones = pages.map { PlannedEntry($0, at: selection.now, resolver) }
+    self.standalones = site.pages.filter { selection.includes($0.publication) }
     self.tags = index.tags
-    self.heldBack = Self.heldBack(site, selection)
-    self.pages = allPages(files)
+    self.tagsOfPosts = index.tagsOfPosts
+    self.heldBack = HeldBack.all(of: site, selection)
+
+    let files = FilePaths(site.files, of: posts.map(\.entry) + standalones)
+    self.files = files.paths
+    self.pages = allPages(files.pages)
   }
 }
 
-extension Plan.PlannedEntry {
-  fileprivate init(_ entry: Entry, at now: Int, _ resolver: LinkResolver) {
-    self.entry = entry
-    self.state = entry.publication.state(at: now)
-    self.links = entry.body.gaps.map { resolver.target(of: $0.address, in: entry) }
-    self.image = entry.image.flatMap { image in
-      LinkGaps.isLocal(image.address) ? resolver.target(of: image.address, in: entry) : nil
-    }
-  }
-}
-
+/// The neighbours of a post, by their numbers.
 extension Plan {
-  private func allPages(_ files: FilePaths) -> [Page] {
-    let size = site.configuration.postsPerPage
-    var pages: [Page] = []
-    for (number, planned) in posts.enumerated() {
-      pages.append(Page(planned.post.entry, .post(number)))
-    }
-    for (number, planned) in standalones.enumerated() {
-      pages.append(Page(planned.entry, .standalone(number)))
-    }
-    for slice in Slice.all(of: listedCount, size: size, at: .home) {
-      pages.append(Page(path: slice.path, source: "the front page", content: .index(slice)))
-    }
-    pages.append(Page(path: TagIndex.root, source: "the list of tags", content: .tags))
-    for (number, tag) in tags.enumerated() {
-      for slice in Slice.all(of: tag.posts.count, size: size, at: tag.path) {
-        pages.append(Page(path: slice.path, source: "the tag '\(tag.name)'", content: .tag(number, slice)))
-      }
-    }
-    pages.append(Page(path: .notFound, source: "the page for missing pages", content: .notFound))
-    pages.append(Page(path: .feed, source: "the feed", content: .feed))
-    pages.append(Page(path: .sitemap, source: "the sitemap", content: .sitemap))
-    pages.append(Page(path: .robots, source: "the file for robots", content: .robots))
-    pages += files.pages
-    for (number, asset) in site.assets.enumerated() {
-      pages.append(Page(path: asset.path, source: "templates/assets/\(asset.name)", content: .asset(number)))
-    }
-    return pages
+  /// The next older post in the lists.
+  func older(than post: Int) -> Int? {
+    post + 1 < listedCount ? post + 1 : nil
   }
 
-  private static func heldBack(_ site: Site, _ selection: Selection) -> [HeldBack] {
-    let entries = (site.posts.map(\.entry) + site.pages).filter { !selection.includes($0.publication) }
-    func moment(_ entry: Entry) -> Int { entry.publication.date?.secondsSince1970 ?? .max }
-    return entries.sorted { (moment($0), $0.source) < (moment($1), $1.source) }.map { entry in
-      HeldBack(source: entry.source, title: entry.title, state: entry.publication.state(at: selection.now))
-    }
+  /// The next newer post in the lists.
+  func newer(than post: Int) -> Int? {
+    post > 0 && post < listedCount ? post - 1 : nil
+  }
+
+  /// The numbers of a post's tags, in the order the author gave them; an unlisted post has none.
+  func tags(of post: Int) -> [Int] {
+    post < listedCount ? tagsOfPosts[post] : []
   }
 }
 
-extension Page {
-  fileprivate init(_ entry: Entry, _ content: Content) {
-    self.init(path: entry.path, source: entry.source, content: content, isUnlisted: entry.isUnlisted)
+/// Where addresses lead. Nothing of it is kept: whoever asks does so for one entry at a time, on any thread.
+extension Plan {
+  /// For each gap of the entry's body.
+  func links(in entry: Entry) -> [LinkTarget] {
+    let resolver = resolver(for: entry)
+    return entry.body.gaps.map { resolver.target(of: $0.address) }
   }
-}
 
-extension SitePath {
-  static let notFound = SitePath(trusted: "/404.html")
-  static let feed = SitePath(trusted: "/feed.xml")
-  static let sitemap = SitePath(trusted: "/sitemap.xml")
-  static let robots = SitePath(trusted: "/robots.txt")
+  /// The picture that stands for the entry.
+  func image(of entry: Entry) -> LinkTarget? {
+    entry.image.map { resolver(for: entry).target(of: $0.address) }
+  }
+
+  /// An address that belongs to no entry, but to the site.
+  func target(of address: String) -> LinkTarget {
+    LinkResolver("content/site.yml", publishedAt: .home, files: files).target(of: address)
+  }
+
+  private func resolver(for entry: Entry) -> LinkResolver {
+    LinkResolver(entry.source, publishedAt: entry.path, files: files)
+  }
 }

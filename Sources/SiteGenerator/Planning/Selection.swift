@@ -16,18 +16,16 @@ public struct Selection: Hashable, Sendable {
   }
 
   func includes(_ publication: Publication) -> Bool {
+    reasonToHoldBack(publication) == nil
+  }
+
+  /// Nil for what is shown.
+  func reasonToHoldBack(_ publication: Publication) -> HeldBack.Reason? {
     switch publication.state(at: now) {
-    case .live: true
-    case .draft: includesDrafts
-    case .scheduled: includesScheduled
-    case .expired: includesExpired
+    case .live: nil
+    case .draft: includesDrafts ? nil : .draft
+    case .scheduled(let date): includesScheduled ? nil : .scheduled(date)
+    case .expired(let date): includesExpired ? nil : .expired(date)
     }
   }
-}
-
-/// An entry that this build leaves out.
-public struct HeldBack: Hashable, Sendable {
-  public var source: String
-  public var title: String
-  public var state: Publication.State
 }

@@ -6,7 +6,7 @@ enum FeedRenderer {
     """
 
   static func render(_ context: RenderContext) -> [UInt8] {
-    let posts = context.plan.posts.prefix(min(context.plan.listedCount, context.configuration.feed.items))
+    let posts = 0..<min(context.plan.listedCount, context.configuration.feed.items)
     var xml = XMLWriter()
     xml.element("rss version=\"2.0\" \(namespaces)") { xml in
       xml.element("channel") { xml in
@@ -18,7 +18,7 @@ enum FeedRenderer {
   }
 
   private static func writeChannel(
-    _ context: RenderContext, _ posts: ArraySlice<Plan.PlannedPost>, _ xml: inout XMLWriter
+    _ context: RenderContext, _ posts: Range<Int>, _ xml: inout XMLWriter
   ) {
     let site = context.configuration
     xml.element("title", text: site.title)
@@ -26,29 +26,27 @@ enum FeedRenderer {
     xml.element("description", text: site.tagline ?? site.title)
     xml.element("language", text: site.language)
     // The newest change among the posts, never the build's own time: the feed is the same on any day.
-    if let newest = posts.map({ max($0.post.date, $0.post.entry.updated ?? $0.post.date) }).max() {
+    if let newest = context.plan.posts[posts].map({ max($0.date, $0.entry.updated ?? $0.date) }).max() {
       xml.element("lastBuildDate", text: newest.rfc822)
     }
     xml.emptyElement(
       "atom:link", ["href": context.base.absolute(.feed), "rel": "self", "type": "application/rss+xml"])
   }
 
-  private static func write(_ planned: Plan.PlannedPost, _ context: RenderContext, _ xml: inout XMLWriter) {
-    let entry = planned.post.entry
+  private static func write(_ number: Int, _ context: RenderContext, _ xml: inout XMLWriter) {
+    let post = context.plan.posts[number]
+    let entry = post.entry
     let address = context.base.absolute(entry.path)
     xml.element("title", text: entry.title)
     xml.element("link", text: address)
     xml.element("guid isPermaLink=\"true\"", text: address)
-    xml.element("pubDate", text: planned.post.date.rfc822)
+    xml.element("pubDate", text: post.date.rfc822)
     if let author = (entry.author ?? context.configuration.author)?.name {
       xml.element("dc:creator", text: author)
     }
-    for tag in planned.tags { xml.element("category", text: context.plan.tags[tag].name) }
+    for tag in context.plan.tags(of: number) { xml.element("category", text: context.plan.tags[tag].name) }
     xml.element("description", text: entry.summary)
-    var content: [UInt8] = []
-    entry.body.write(to: &content) { gap in
-      AddressEscape.attribute(context.absoluteLink(to: planned.content.links[gap], in: entry))
-    }
+    let content = context.body(of: entry) { context.absoluteLink(to: $0, in: entry) }
     xml.element("content:encoded", utf8: content)
   }
 }

@@ -1,52 +1,73 @@
 /// What a page says about itself in its head: for search engines, feeds of links and bookmarks.
 struct PageDescription: Sendable {
-  var title: String
-  var summary: String
-  var image: ImageView?
-  var isHome = false
-  var isPost = false
-  var isUnlisted = false
-}
+  private let shown: Page.Templated
+  private let context: RenderContext
 
-extension PageDescription {
-  init(of page: Page, in context: RenderContext) {
-    let site = context.configuration
-    let tagline = site.tagline ?? site.title
-    switch page.content {
-    case .post(let number):
-      self.init(context.plan.posts[number].content, in: context)
-      isPost = true
-    case .standalone(let number):
-      self.init(context.plan.standalones[number], in: context)
-    case .index(let slice):
-      self.init(title: slice.number == 1 ? site.title : Self.title("Earlier issues", slice), summary: tagline)
-      isHome = slice.number == 1
-    case .tag(let number, let slice):
-      let tag = context.plan.tags[number]
-      self.init(title: Self.title(tag.name, slice), summary: "Posts about \(tag.name) from \(site.title)")
-    case .tags:
-      self.init(title: "Topics", summary: "Everything \(site.title) has written about, by topic")
-    case .notFound:
-      self.init(title: "Page not found", summary: tagline)
-      isUnlisted = true
-    case .feed, .sitemap, .robots, .file, .asset:
-      self.init(title: site.title, summary: tagline)
+  init(_ shown: Page.Templated, in context: RenderContext) {
+    self.shown = shown
+    self.context = context
+  }
+
+  var title: String {
+    switch shown {
+    case .post(let number): context.plan.posts[number].entry.title
+    case .standalone(let number): context.plan.standalones[number].title
+    case .index(let slice): isHome ? siteTitle : Self.title("Earlier issues", slice)
+    case .tag(let number, let slice): Self.title(context.plan.tags[number].name, slice)
+    case .tags: "Topics"
+    case .notFound: "Page not found"
     }
   }
 
-  private init(_ planned: Plan.PlannedEntry, in context: RenderContext) {
-    let entry = planned.entry
-    title = entry.title
-    summary =
-      entry.summary.isEmpty ? context.configuration.tagline ?? entry.title : entry.summary.shortened(to: 200)
-    isUnlisted = entry.isUnlisted
-    image = context.imageAddress(of: planned) { context.absoluteLink(to: $0, in: entry) }
-      .map { ImageView(address: $0, alternative: entry.image?.alternative) }
+  /// For the window and search results: the page first, then the site.
+  var documentTitle: String {
+    let title = title
+    return isHome || title == siteTitle ? title : "\(title) · \(siteTitle)"
   }
 
-  /// For the window and search results: the page first, then the site.
-  func documentTitle(_ siteTitle: String) -> String {
-    isHome || title == siteTitle ? title : "\(title) · \(siteTitle)"
+  var summary: String {
+    switch shown {
+    case .post(let number): summary(of: context.plan.posts[number].entry)
+    case .standalone(let number): summary(of: context.plan.standalones[number])
+    case .index, .notFound: context.configuration.tagline ?? siteTitle
+    case .tag(let number, _): "Posts about \(context.plan.tags[number].name) from \(siteTitle)"
+    case .tags: "Everything \(siteTitle) has written about, by topic"
+    }
+  }
+
+  /// With its whole address, since others show it too.
+  var image: ImageView? {
+    entry.flatMap { entry in context.image(of: entry) { context.absoluteLink(to: $0, in: entry) } }
+  }
+
+  var isHome: Bool {
+    if case .index(let slice) = shown { slice.number == 1 } else { false }
+  }
+
+  var isPost: Bool {
+    if case .post = shown { true } else { false }
+  }
+
+  /// Not for search engines.
+  var isUnlisted: Bool {
+    shown == .notFound || entry?.isUnlisted ?? false
+  }
+}
+
+extension PageDescription {
+  private var siteTitle: String { context.configuration.title }
+
+  private var entry: Entry? {
+    switch shown {
+    case .post(let number): context.plan.posts[number].entry
+    case .standalone(let number): context.plan.standalones[number]
+    case .index, .tag, .tags, .notFound: nil
+    }
+  }
+
+  private func summary(of entry: Entry) -> String {
+    let summary = entry.summary
+    return summary.isEmpty ? context.configuration.tagline ?? entry.title : summary.shortened(to: 200)
   }
 
   private static func title(_ name: String, _ slice: Slice) -> String {
@@ -55,11 +76,12 @@ extension PageDescription {
 }
 
 extension String {
-  /// At most `length` characters, cut between words.
+  /// At most `length` characters, cut between words, and a sign that there is more.
   func shortened(to length: Int) -> String {
-    guard count > length else { return self }
-    let start = prefix(length)
-    let end = start.lastIndex(where: \.isWhitespace) ?? start.endIndex
-    return start[..<end] + "…"
+    guard let end = index(startIndex, offsetBy: length, limitedBy: endIndex), end < endIndex else {
+      return self
+    }
+    let start = self[..<end]
+    return start[..<(start.lastIndex(where: \.isWhitespace) ?? end)] + "…"
   }
 }

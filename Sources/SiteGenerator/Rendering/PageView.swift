@@ -2,20 +2,26 @@ import Templates
 
 /// A page as templates see it. Nothing is computed before a template asks for it.
 struct PageView: Sendable {
+  let shown: Page.Templated
+  let path: SitePath
   let context: RenderContext
-  let page: Page
-  let description: PageDescription
 
-  init(_ page: Page, in context: RenderContext) {
+  init(_ shown: Page.Templated, at path: SitePath, in context: RenderContext) {
+    self.shown = shown
+    self.path = path
     self.context = context
-    self.page = page
-    self.description = PageDescription(of: page, in: context)
   }
 
   var configuration: SiteConfiguration { context.configuration }
 
+  var description: PageDescription { PageDescription(shown, in: context) }
+
+  var siteAuthor: AuthorView? {
+    configuration.author.map { AuthorView(author: $0, context: context) }
+  }
+
   var menu: [MenuItemView] {
-    let here = context.base.link(to: page.path)
+    let here = context.base.link(to: path)
     return configuration.menu.map { item in
       let link = context.link(item.url.value)
       return MenuItemView(title: item.title, url: link, isCurrent: link == here)
@@ -23,55 +29,57 @@ struct PageView: Sendable {
   }
 
   var post: PostView? {
-    if case .post(let number) = page.content { PostView(number, in: context) } else { nil }
+    if case .post(let number) = shown { PostView(number: number, context: context) } else { nil }
   }
 
   var tag: TagView? {
-    if case .tag(let number, _) = page.content { TagView(number, in: context) } else { nil }
+    if case .tag(let number, _) = shown { TagView(number: number, context: context) } else { nil }
   }
 
   var allTags: [TagView] {
-    context.plan.tags.indices.map { TagView($0, in: context) }
+    context.plan.tags.indices.map { TagView(number: $0, context: context) }
   }
 
   func newestPosts(_ count: Int) -> [PostView] {
-    (0..<min(count, context.plan.listedCount)).map { PostView($0, in: context) }
+    (0..<min(count, context.plan.listedCount)).map { PostView(number: $0, context: context) }
   }
 }
 
 /// A page that shows part of a list.
 extension PageView {
   var listedPosts: [PostView] {
-    switch page.content {
-    case .index(let slice): slice.items.map { PostView($0, in: context) }
+    switch shown {
+    case .index(let slice): slice.items.map { PostView(number: $0, context: context) }
     case .tag(let number, let slice):
-      context.plan.tags[number].posts[slice.items].map { PostView($0, in: context) }
-    default: []
+      context.plan.tags[number].posts[slice.items].map { PostView(number: $0, context: context) }
+    case .post, .standalone, .tags, .notFound: []
     }
   }
 
   var pagination: PaginationView? {
-    switch page.content {
+    switch shown {
     case .index(let slice), .tag(_, let slice):
-      slice.count > 1 ? PaginationView(slice: slice, base: context.base) : nil
-    default: nil
+      slice.count > 1 ? PaginationView(slice: slice, context: context) : nil
+    case .post, .standalone, .tags, .notFound: nil
     }
   }
 }
 
 /// A standalone page.
 extension PageView {
-  var standaloneBody: [UInt8]? { standalone.map { context.body(of: $0) } }
+  var standaloneBody: [UInt8]? {
+    standalone.map { context.body(of: $0, context.link) }
+  }
 
   var standaloneUpdate: DateView? {
-    standalone?.entry.updated.map { DateView($0, in: context) }
+    standalone?.updated.map { DateView(date: $0, context: context) }
   }
 
   var standaloneParams: Value {
-    standalone.map { $0.entry.params.templateValue } ?? .absent
+    standalone?.params.templateValue ?? .absent
   }
 
-  private var standalone: Plan.PlannedEntry? {
-    if case .standalone(let number) = page.content { context.plan.standalones[number] } else { nil }
+  private var standalone: Entry? {
+    if case .standalone(let number) = shown { context.plan.standalones[number] } else { nil }
   }
 }

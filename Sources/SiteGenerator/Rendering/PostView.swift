@@ -1,34 +1,43 @@
 /// A post as templates see it, in full or in a list.
 struct PostView: Sendable {
+  /// In the plan.
+  let number: Int
   let context: RenderContext
-  private let planned: Plan.PlannedPost
 
-  /// - Parameter number: The post's number in the plan.
-  init(_ number: Int, in context: RenderContext) {
-    self.context = context
-    self.planned = context.plan.posts[number]
+  var entry: Entry { context.plan.posts[number].entry }
+  var date: DateView { DateView(date: context.plan.posts[number].date, context: context) }
+  var updated: DateView? { entry.updated.map { DateView(date: $0, context: context) } }
+  var body: [UInt8] { context.body(of: entry, context.link) }
+  var image: ImageView? { context.image(of: entry, context.link) }
+
+  var author: AuthorView? {
+    (entry.author ?? context.configuration.author).map { AuthorView(author: $0, context: context) }
   }
 
-  var entry: Entry { planned.post.entry }
-  var date: DateView { DateView(planned.post.date, in: context) }
-  var updated: DateView? { entry.updated.map { DateView($0, in: context) } }
-  var author: Author? { entry.author ?? context.configuration.author }
-  var tags: [TagView] { planned.tags.map { TagView($0, in: context) } }
-  var body: [UInt8] { context.body(of: planned.content) }
-  var previous: PostView? { planned.previous.map { PostView($0, in: context) } }
-  var next: PostView? { planned.next.map { PostView($0, in: context) } }
+  var tags: [TagView] {
+    context.plan.tags(of: number).map { TagView(number: $0, context: context) }
+  }
 
+  var previous: PostView? {
+    context.plan.older(than: number).map { PostView(number: $0, context: context) }
+  }
+
+  var next: PostView? {
+    context.plan.newer(than: number).map { PostView(number: $0, context: context) }
+  }
+}
+
+/// How it stands at the build's moment.
+extension PostView {
   var isScheduled: Bool {
-    if case .scheduled = planned.content.state { true } else { false }
+    if case .scheduled = state { true } else { false }
   }
 
   var isExpired: Bool {
-    if case .expired = planned.content.state { true } else { false }
+    if case .expired = state { true } else { false }
   }
 
-  var image: ImageView? {
-    context.imageAddress(of: planned.content, context.link).map {
-      ImageView(address: $0, alternative: entry.image?.alternative)
-    }
+  private var state: Publication.State {
+    entry.publication.state(at: context.plan.selection.now)
   }
 }

@@ -1,6 +1,6 @@
-/// What every page is rendered from: the plan and the addresses that hold for the whole site.
+/// What every page is rendered from: the plan, and how its addresses are written.
 ///
-/// A class only so that the many small views of one build share it without copying; nothing in it changes.
+/// A class, so that each of the many small views of one build holds it by one reference; nothing in it changes.
 final class RenderContext: Sendable {
   let plan: Plan
 
@@ -11,19 +11,17 @@ final class RenderContext: Sendable {
   var configuration: SiteConfiguration { plan.site.configuration }
   var base: BaseURL { configuration.url }
 
-  /// An address from site.yml or front matter as a link: one of the site's own gets the base path.
+  /// An address from site.yml, or an author's, as a link.
   func link(_ address: String) -> String {
-    guard LinkGaps.isLocal(address), address.hasPrefix("/") else { return address }
-    let path = address.prefix { $0 != "?" && $0 != "#" }
-    return base.path + (PercentEncoding.decode(String(path)).map(PercentEncoding.encode) ?? String(path))
-      + address.dropFirst(path.count)
+    link(to: plan.target(of: address))
   }
 
-  /// A link for the entry's own page.
+  /// A link for the page on which the target was named.
   func link(to target: LinkTarget) -> String {
     switch target {
     case .path(let path, let suffix): base.link(to: path) + suffix
     case .samePage(let suffix): suffix
+    case .elsewhere(let address): address
     }
   }
 
@@ -32,18 +30,20 @@ final class RenderContext: Sendable {
     switch target {
     case .path(let path, let suffix): base.absolute(path) + suffix
     case .samePage(let suffix): base.absolute(entry.path) + suffix
+    case .elsewhere(let address): address
     }
   }
 
-  /// The address of an entry's picture, wherever it lies.
-  func imageAddress(of planned: Plan.PlannedEntry, _ link: (LinkTarget) -> String) -> String? {
-    planned.image.map(link) ?? planned.entry.image?.address
+  /// The entry's text, with its links as `link` writes them.
+  func body(of entry: Entry, _ link: (LinkTarget) -> String) -> [UInt8] {
+    let links = plan.links(in: entry)
+    var html: [UInt8] = []
+    entry.body.write(to: &html) { AddressEscape.attribute(link(links[$0])) }
+    return html
   }
 
-  /// The entry's text for its own page.
-  func body(of planned: Plan.PlannedEntry) -> [UInt8] {
-    var html: [UInt8] = []
-    planned.entry.body.write(to: &html) { AddressEscape.attribute(link(to: planned.links[$0])) }
-    return html
+  /// The picture that stands for the entry, with its address as `link` writes it.
+  func image(of entry: Entry, _ link: (LinkTarget) -> String) -> ImageView? {
+    plan.image(of: entry).map { ImageView(address: link($0), alternative: entry.image?.alternative) }
   }
 }

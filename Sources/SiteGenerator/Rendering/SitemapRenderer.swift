@@ -17,18 +17,18 @@ enum SitemapRenderer {
 
   /// What the author says; a page of a list changes with its newest post.
   private static func lastChange(of page: Page, _ plan: Plan) -> ZonedDate? {
-    switch page.content {
-    case .post(let number): change(of: plan.posts[number])
-    case .standalone(let number):
-      plan.standalones[number].entry.updated ?? plan.standalones[number].entry.publication.date
-    case .index(let slice): plan.posts[slice.items].map(change).max()
+    guard case .templated(let shown) = page.content else { return nil }
+    return switch shown {
+    case .post(let number): plan.posts[number].entry.lastChange
+    case .standalone(let number): plan.standalones[number].lastChange
+    case .index(let slice): slice.items.compactMap { plan.posts[$0].entry.lastChange }.max()
     case .tag(let number, let slice):
-      plan.tags[number].posts[slice.items].map { change(of: plan.posts[$0]) }.max()
-    default: nil
+      plan.tags[number].posts[slice.items].compactMap { plan.posts[$0].entry.lastChange }.max()
+    case .tags, .notFound: nil
     }
   }
+}
 
-  private static func change(of planned: Plan.PlannedPost) -> ZonedDate {
-    planned.post.entry.updated ?? planned.post.date
-  }
+extension Entry {
+  fileprivate var lastChange: ZonedDate? { updated ?? publication.date }
 }

@@ -85,7 +85,7 @@ extension TemplateValues {
       .text("language", "The language tag, for the lang attribute.") { $0.configuration.language },
       .text("feed", "The feed's address for links.") { $0.context.base.link(to: .feed) },
       .text("tagsUrl", "The address of the list of tags.") { $0.context.base.link(to: TagIndex.root) },
-      .record("author", of: author, "Who writes the site.") { $0.configuration.author },
+      .record("author", of: author, "Who writes the site.") { $0.siteAuthor },
       .list("menu", of: menuItem, "The menu in site.yml.") { $0.menu },
       .open("params", "What site.yml holds under params.") { $0.configuration.params.templateValue },
     ])
@@ -95,11 +95,11 @@ extension TemplateValues {
     [
       .text("title", "The page's own title; the site's on the front page.") { $0.description.title },
       .text("documentTitle", "The title for the browser's window: the page's, then the site's.") {
-        $0.description.documentTitle($0.configuration.title)
+        $0.description.documentTitle
       },
       .text("description", "What the page is about, for search engines.") { $0.description.summary },
-      .text("url", "The page's address for links.") { $0.context.base.link(to: $0.page.path) },
-      .text("canonical", "The page's whole address.") { $0.context.base.absolute($0.page.path) },
+      .text("url", "The page's address for links.") { $0.context.base.link(to: $0.path) },
+      .text("canonical", "The page's whole address.") { $0.context.base.absolute($0.path) },
       .text("type", "What the page is to OpenGraph: article or website.") {
         $0.description.isPost ? "article" : "website"
       },
@@ -119,13 +119,13 @@ extension TemplateValues {
       .flag("isCurrent", "On the page it leads to.") { $0.isCurrent },
     ])
 
-  private static let author = RecordType<Author>(
+  private static let author = RecordType<AuthorView>(
     "author", "Who writes.",
     [
-      .text("name", "The name.") { $0.name },
-      .text("email", "The e-mail address.") { $0.email },
+      .text("name", "The name.") { $0.author.name },
+      .text("email", "The e-mail address.") { $0.author.email },
       .text("url", "The author's own site.") { $0.url },
-      .text("bio", "A few words about the author.") { $0.bio },
+      .text("bio", "A few words about the author.") { $0.author.bio },
     ])
 
   private static let image = RecordType<ImageView>(
@@ -157,8 +157,8 @@ extension TemplateValues {
       .number("count", "How many pages there are.") { $0.slice.count },
       .flag("isFirst", "On the first page.") { $0.slice.number == 1 },
       .flag("isLast", "On the last page.") { $0.slice.number == $0.slice.count },
-      .record("previous", of: listPage, "The page with newer posts.") { $0.neighbour(-1) },
-      .record("next", of: listPage, "The page with older posts.") { $0.neighbour(1) },
+      .record("previous", of: listPage, "The page with newer posts.") { $0.previous },
+      .record("next", of: listPage, "The page with older posts.") { $0.next },
       .list("pages", of: listPage, "The pages around this one, with the first and the last.") { $0.pages },
     ])
 

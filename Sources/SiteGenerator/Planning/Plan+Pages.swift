@@ -1,0 +1,73 @@
+extension Plan {
+  /// Every file of the site. Posts come first, newer before older ones, so that of two that want one path the newer is
+  /// to blame.
+  ///
+  /// - Parameter files: The pages that are copies of files in `content/`.
+  func allPages(_ files: [Page]) -> [Page] {
+    [postPages, standalonePages, listPages, tagPages, generatedPages, files, assetPages].flatMap(\.self)
+  }
+}
+
+extension Plan {
+  private var postPages: [Page] {
+    posts.indices.map { Page(posts[$0].entry, .post($0)) }
+  }
+
+  private var standalonePages: [Page] {
+    standalones.indices.map { Page(standalones[$0], .standalone($0)) }
+  }
+
+  private var listPages: [Page] {
+    Slice.all(of: listedCount, size: site.configuration.postsPerPage, at: .home).map { slice in
+      Page(path: slice.path, source: "the front page", content: .templated(.index(slice)))
+    }
+  }
+
+  private var tagPages: [Page] {
+    let list = Page(path: TagIndex.root, source: "the list of tags", content: .templated(.tags))
+    return [list]
+      + tags.indices.flatMap { number in
+        let tag = tags[number]
+        return Slice.all(of: tag.posts.count, size: site.configuration.postsPerPage, at: tag.path).map {
+          slice in
+          Page(path: slice.path, source: "the tag '\(tag.name)'", content: .templated(.tag(number, slice)))
+        }
+      }
+  }
+
+  private var generatedPages: [Page] {
+    [
+      Page(path: .notFound, source: "the page for missing pages", content: .templated(.notFound)),
+      Page(path: .feed, source: "the feed", content: .feed),
+      Page(path: .sitemap, source: "the sitemap", content: .sitemap),
+      Page(path: .robots, source: "the file for robots", content: .robots),
+    ]
+  }
+
+  private var assetPages: [Page] {
+    site.assets.map { asset in
+      switch asset.content {
+      case .file(let source):
+        Page(path: asset.path, source: source, content: .copy(of: source), location: Location(file: source))
+      case .builtIn(let bytes):
+        Page(path: asset.path, source: "the theme's own \(asset.name)", content: .builtIn(bytes))
+      }
+    }
+  }
+}
+
+extension Page {
+  fileprivate init(_ entry: Entry, _ shown: Templated) {
+    self.init(
+      path: entry.path, source: entry.source, content: .templated(shown),
+      location: entry.pathLocation ?? Location(file: entry.source), publication: entry.publication,
+      isUnlisted: entry.isUnlisted)
+  }
+}
+
+extension SitePath {
+  static let notFound = SitePath(trusted: "/404.html")
+  static let feed = SitePath(trusted: "/feed.xml")
+  static let sitemap = SitePath(trusted: "/sitemap.xml")
+  static let robots = SitePath(trusted: "/robots.txt")
+}
