@@ -28,7 +28,7 @@ extension Collisions {
   private func doubles(of number: Int) -> [Finding] {
     let others = pagesByKey[keys[number][...]]?.prefix { $0 < number } ?? []
     let page = pages[number]
-    return others.first { canMeet(pages[$0], page) }.map { [.collision(of: pages[$0], with: page)] } ?? []
+    return others.first { canMeet(pages[$0], page) }.map { [collision(of: pages[$0], with: page)] } ?? []
   }
 
   private func filesInTheWay(of number: Int) -> [Finding] {
@@ -36,7 +36,7 @@ extension Collisions {
     let page = pages[number]
     return key.utf8.indices.filter { key.utf8[$0] == UInt8(ascii: "/") }.compactMap { slash in
       let file = pagesByKey[key[..<slash]]?.first { canMeet(pages[$0], page) }
-      return file.map { .fileInTheWay(of: page, file: pages[$0]) }
+      return file.map { fileInTheWay(of: page, file: pages[$0]) }
     }
   }
 
@@ -47,8 +47,8 @@ extension Collisions {
   }
 }
 
-extension Finding {
-  fileprivate static func collision(of page: Page, with other: Page) -> Finding {
+extension Collisions {
+  private func collision(of page: Page, with other: Page) -> Finding {
     if page.path == other.path {
       return pathFinding(page, other, "\(page.source) and \(other.source) would both be \(page.path)")
     }
@@ -62,18 +62,20 @@ extension Finding {
         + "some computers take the two names for one file")
   }
 
-  fileprivate static func fileInTheWay(of page: Page, file: Page) -> Finding {
+  private func fileInTheWay(of page: Page, file: Page) -> Finding {
     pathFinding(
       page, file,
       "\(page.source) would be \(page.path), but \(file.source) is a file where that folder must be")
   }
 
-  private static func pathFinding(_ page: Page, _ other: Page, _ message: String) -> Finding {
-    let entry = [page, other].first(where: \.isEntry)
+  /// In a draft it is no error yet, unless this build shows the draft.
+  private func pathFinding(_ page: Page, _ other: Page, _ message: String) -> Finding {
+    let draft = [page, other].first { $0.publication?.isDraft ?? false }
+    let entry = draft ?? [page, other].first(where: \.isEntry)
     var finding = Finding(
       .pathCollision, at: entry?.location ?? page.location ?? other.location, message,
       help: entry == nil ? "rename one of them" : "give one of them another 'slug' or 'url'")
-    finding.isInDraft = [page, other].contains { $0.publication?.isDraft ?? false }
+    finding.isInDraft = draft?.publication.map { !selection.includes($0) } ?? false
     return finding
   }
 }

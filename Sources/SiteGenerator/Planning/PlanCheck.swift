@@ -3,7 +3,14 @@ enum PlanCheck {
   /// Checks what the site is now and what it will be once every draft and scheduled post is out, so that
   /// Monday's unattended build has no surprise.
   static func findings(in plan: Plan) -> [Finding] {
-    Collisions(in: whole(plan).pages, shownTogetherBy: plan.selection).findings
+    let pages = whole(plan).pages
+    return Collisions(in: pages, shownTogetherBy: plan.selection).findings
+      + pages.filter(hasReservedName).map(Finding.reservedName)
+  }
+
+  /// The list of what the site has stands beside the site under this name; see `Manifest`.
+  private static func hasReservedName(_ page: Page) -> Bool {
+    page.path.outputFile.lowercased() == "sitegen.json"
   }
 
   private static func whole(_ plan: Plan) -> Plan {
@@ -12,5 +19,14 @@ enum PlanCheck {
     selection.includesDrafts = true
     selection.includesScheduled = true
     return Plan(plan.site, selection)
+  }
+}
+
+extension Finding {
+  fileprivate static func reservedName(_ page: Page) -> Finding {
+    Finding(
+      .pathCollision, at: page.location,
+      "\(page.source) would be \(page.path), a name sitegen needs for itself",
+      help: "give it another name")
   }
 }

@@ -11,10 +11,11 @@ public struct Slice: Hashable, Sendable {
 
   /// Cuts a list of `total` items into pages; an empty list still has one page.
   static func all(of total: Int, size: Int, at first: SitePath) -> [Slice] {
-    let count = max(1, (total + size - 1) / size)
+    let count = total == 0 ? 1 : (total - 1) / size + 1
     return (1...count).map { number in
       let start = (number - 1) * size
-      return Slice(number: number, count: count, items: start..<min(total, start + size), first: first)
+      return Slice(
+        number: number, count: count, items: start..<(start + min(size, total - start)), first: first)
     }
   }
 

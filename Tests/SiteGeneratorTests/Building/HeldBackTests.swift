@@ -101,6 +101,39 @@ import Testing
     #expect(result.output != nil)
   }
 
+  @Test func twoPagesWithOnePathAreNeverBuiltTogether() async throws {
+    let site = try TestSite([
+      "content/posts/2026-11-02-offer.md": "---\ntitle: Old\nexpires: 2026-11-10\n---\n",
+      "content/posts/2026-11-16-offer.md": "# New",
+      "content/posts/2026-11-23-other.md": "---\ntitle: Draft\nslug: offer\ndraft: true\n---\n",
+    ])
+    #expect(try await site.build().output != nil)
+    #expect(
+      try await site.build { $0.includesExpired = true }.findingLines.first
+        == "content/posts/2026-11-16-offer.md: error: content/posts/2026-11-16-offer.md and content/posts/2026-11-02-offer.md would both be /offer/ [path-collision]"
+    )
+    let drafts = try await site.build { $0.includesDrafts = true }
+    #expect(
+      drafts.findingLines.first
+        == "content/posts/2026-11-23-other.md:3:7: error: content/posts/2026-11-23-other.md and content/posts/2026-11-16-offer.md would both be /offer/ [path-collision]"
+    )
+    #expect(drafts.output == nil)
+  }
+
+  @Test func filesOfPostsThatNeverMeetDoNotCollide() async throws {
+    let site = try TestSite([
+      "content/posts/2026-01-05-a/index.md": "---\ntitle: A\nslug: s\nexpires: 2027-06-01\n---\n",
+      "content/posts/2026-01-05-a/p.jpg": "a",
+      "content/posts/2027-07-05-b/index.md": "---\ntitle: B\nslug: s\n---\n",
+      "content/posts/2027-07-05-b/p.jpg": "b",
+      "content/posts/2027-08-02-c.md": "---\ntitle: C\nurl: /sitegen.json\n---\n",
+    ])
+    #expect(
+      try await site.build().findingLines == [
+        "content/posts/2027-08-02-c.md:3:6: error: content/posts/2027-08-02-c.md would be /sitegen.json, a name sitegen needs for itself [path-collision]"
+      ])
+  }
+
   @Test func strictMakesWarningsErrors() async throws {
     let site = try TestSite(["content/posts/2026-11-23-ask.md": "# Ask\n\n{% x %}"])
     #expect(try await site.build().output != nil)
