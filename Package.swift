@@ -17,8 +17,9 @@ let package = Package(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CommonMark", dependencies: ["CCMark"]),
-    .target(name: "Templates"),
-    .target(name: "SiteGenerator", dependencies: ["CommonMark", "Templates", "Yams"]),
+    .target(name: "Spelling"),
+    .target(name: "Templates", dependencies: ["Spelling"]),
+    .target(name: "SiteGenerator", dependencies: ["CommonMark", "Spelling", "Templates", "Yams"]),
     .executableTarget(
       name: "sitegen",
       dependencies: [
@@ -26,6 +27,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+    .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(
       name: "SiteGeneratorTests", dependencies: ["SiteGenerator"], exclude: ["Fixtures"]),

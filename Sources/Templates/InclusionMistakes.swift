@@ -1,3 +1,5 @@
+import Spelling
+
 /// What can be wrong with a partial or a parent.
 extension Mistake {
   static func missingTemplate(_ include: Include, among names: [String]) -> Mistake {

@@ -1,3 +1,5 @@
+import Spelling
+
 /// What can be wrong with the name of a value.
 extension Mistake {
   /// A part of the path is not a name of any record in which it is looked up.

@@ -1,3 +1,5 @@
+import Spelling
+
 /// Builds the tree of a template from its tokens.
 ///
 /// It keeps its own stack of open tags, so that no nesting in a file can exhaust the machine's.

@@ -1,3 +1,5 @@
+import Spelling
+
 /// Compiled templates that can name one another.
 ///
 ///     let (library, mistakes) = TemplateLibrary.compile(sources)

@@ -9,7 +9,7 @@ import Testing
   private var findings: [Finding] {
     [
       Finding(
-        .invalidDate, in: source, at: source.offset(ofLine: 3) + 6, "there is no month 13",
+        .invalidDate, in: source, at: SourceLines(source).start(ofLine: 3) + 6, "there is no month 13",
         help: "months go from 01 to 12"),
       Finding(.largeFile, at: Location(file: "content/b.md"), "the file has 10 MB"),
     ]

@@ -3,47 +3,61 @@ import CommonMark
 /// Finds the tags of other generators, `{% include x %}` and `{{< youtube id >}}`, which would be published as
 /// they stand.
 enum ForeignShortcode {
-  private static let openings = ["{%", "{{<"].map { Array($0.utf8) }
+  /// A finding keeps the line it is in, so that thousands in one long line would fill the memory.
+  private static let mostInALine = 10
 
   /// One finding for each tag that is not in code.
   static func findings(in root: Node, of source: SourceText, body: Range<Int>) -> [Finding] {
     // The usual post has none, and is not walked.
-    guard !occurrences(in: source.bytes[body]).isEmpty else { return [] }
-    let firstLine = source.location(at: body.lowerBound).line ?? 1
-    return root.walk.filter(isLeafBlock).flatMap { block in
-      let start = source.offset(ofLine: firstLine + block.lines.lowerBound - 1)
-      let end = source.offset(ofLine: firstLine + block.lines.upperBound)
-      return findings(in: block, of: source, lines: start..<max(start, end))
+    guard !ForeignTag.occurrences(in: source.bytes[body]).isEmpty else { return [] }
+    let lines = SourceLines(source)
+    let firstLine = lines.number(at: body.lowerBound)
+    let offsets = root.walk.filter(isLeafBlock).flatMap { block in
+      let start = lines.start(ofLine: firstLine + block.lines.lowerBound - 1)
+      let end = lines.start(ofLine: firstLine + block.lines.upperBound)
+      return places(in: block, of: source, start..<max(start, end))
     }
+    return Dictionary(grouping: offsets, by: lines.number(at:)).values
+      .flatMap { $0.sorted().prefix(mostInALine) }
+      .map { .foreignShortcode(in: lines, at: $0) }
   }
 
-  /// The tags of one block: cmark says which of them are in code, the source where they stand. Both list them
-  /// in the same order; where they do not agree (a tag written with character references), the block's
+  /// The finding for a value of the front matter that is published as text.
+  static func finding(in value: Located<String>, of source: SourceText) -> Finding? {
+    ForeignTag.occurrences(in: Array(value.value.utf8)).isEmpty
+      ? nil : .foreignShortcode(in: source, at: value.offset)
+  }
+}
+
+extension ForeignShortcode {
+  /// Where the tags of one block stand: cmark says which of them are in code, the source where they are. Both list
+  /// them in the same order; where they do not agree (a tag written with character references), the block's
   /// beginning is the place.
-  private static func findings(in block: Node, of source: SourceText, lines: Range<Int>) -> [Finding] {
-    let (text, code) = textAndCode(of: block)
-    let isCode = occurrences(in: text).map { offset in code.contains { $0.contains(offset) } }
-    let places = occurrences(in: source.bytes[lines]).map { lines.lowerBound + $0 }
+  private static func places(in block: Node, of source: SourceText, _ range: Range<Int>) -> [Int] {
+    let isCode = areCode(in: block)
+    let places = ForeignTag.occurrences(in: source.bytes[range]).map { range.lowerBound + $0 }
     return isCode.indices.filter { !isCode[$0] }.map { index in
-      .foreignShortcode(in: source, at: places.count == isCode.count ? places[index] : lines.lowerBound)
+      places.count == isCode.count ? places[index] : range.lowerBound
     }
   }
 
-  /// A block's literal text as one piece, since `{{<x>}}` looks like an HTML tag to cmark, and the ranges in it
-  /// that are code.
-  private static func textAndCode(of block: Node) -> (text: [UInt8], code: [Range<Int>]) {
+  /// For each tag of a block, whether it is in code.
+  ///
+  /// The block's text is looked at as one piece, since `{{<x>}}` looks like an HTML tag to cmark.
+  private static func areCode(in block: Node) -> [Bool] {
     var text: [UInt8] = []
     var code: [Range<Int>] = []
     for node in block.walk {
       let start = text.count
       text.append(contentsOf: node.literal)
+      if node.kind == .link || node.kind == .image { text.append(contentsOf: node.url.utf8) }
       if node.kind == .code || node.kind == .codeBlock { code.append(start..<text.count) }
     }
-    return (text, code)
-  }
-
-  private static func occurrences(in bytes: some RandomAccessCollection<UInt8>) -> [Int] {
-    openings.flatMap { ByteSearch.occurrences(of: $0, in: bytes) }.sorted()
+    var ahead = code[...]
+    return ForeignTag.occurrences(in: text).map { offset in
+      ahead = ahead.drop { $0.upperBound <= offset }
+      return ahead.first?.contains(offset) ?? false
+    }
   }
 
   private static func isLeafBlock(_ node: Node) -> Bool {
@@ -55,9 +69,17 @@ enum ForeignShortcode {
 }
 
 extension Finding {
+  private static let foreignShortcode = "this tag of another generator would be published as text"
+
+  fileprivate static func foreignShortcode(in lines: SourceLines, at offset: Int) -> Finding {
+    Finding(
+      .foreignShortcode, in: lines, at: offset, foreignShortcode,
+      help: "write it as Markdown or HTML, or put it in `code` if readers should see it")
+  }
+
   fileprivate static func foreignShortcode(in source: SourceText, at offset: Int) -> Finding {
     Finding(
-      .foreignShortcode, in: source, at: offset, "this tag of another generator would be published as text",
-      help: "write it as Markdown or HTML, or put it in `code` if readers should see it")
+      .foreignShortcode, in: source, at: offset, foreignShortcode,
+      help: "write the words that should stand in its place")
   }
 }

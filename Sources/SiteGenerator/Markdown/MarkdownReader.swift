@@ -18,11 +18,11 @@ struct MarkdownReader {
   static func read(_ source: SourceText, body range: Range<Int>, title: String?) -> Result {
     let document = Document(parsing: source.bytes[range])
     var result = document.withRoot { root in
+      let findings = ForeignShortcode.findings(in: root, of: source, body: range)
       let title = TitleHeading.take(from: root, given: title)
       let body = Body(
         html: [], gaps: [], words: WordCount.words(in: root), opening: PlainText.firstParagraph(of: root))
-      return Result(
-        title: title, body: body, findings: ForeignShortcode.findings(in: root, of: source, body: range))
+      return Result(title: title, body: body, findings: findings)
     }
     (result.body.html, result.body.gaps) = LinkGaps.render(document)
     return result

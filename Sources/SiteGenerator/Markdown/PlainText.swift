@@ -17,18 +17,34 @@ enum PlainText {
 
   /// The first paragraph that says something; a paragraph of only an image says nothing.
   static func firstParagraph(of root: Node) -> String {
-    for block in root.children where block.kind == .paragraph {
+    for block in root.children where block.kind == .paragraph && !isOnlyImage(block) {
       let text = of(block)
-      let isOnlyImage = block.firstChild.map { $0.kind == .image && $0.next == nil } ?? true
-      if !text.isEmpty && !isOnlyImage { return text }
+      if !text.isEmpty { return text }
     }
     return ""
+  }
+
+  private static func isOnlyImage(_ block: Node) -> Bool {
+    block.firstChild.map { $0.kind == .image && $0.next == nil } ?? true
   }
 }
 
 extension String {
   /// Every run of white space as one space, none at either end.
+  ///
+  /// Goes by code points: to look for whole characters first would cost many times as much.
   var collapsingSpaces: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var text = UnicodeScalarView()
+    var isAfterSpace = false
+    for scalar in unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isAfterSpace = true
+      } else {
+        if isAfterSpace && !text.isEmpty { text.append(" ") }
+        text.append(scalar)
+        isAfterSpace = false
+      }
+    }
+    return String(text)
   }
 }

@@ -8,9 +8,13 @@ enum TitleHeading {
   /// - Returns: The title, or nil where there is none.
   static func take(from root: Node, given title: String?) -> String? {
     guard let title else {
-      let heading = root.children.first { $0.kind == .heading && !PlainText.of($0).isEmpty }
-      defer { heading?.remove() }
-      return heading.map(PlainText.of)
+      for heading in root.children where heading.kind == .heading {
+        let text = PlainText.of(heading)
+        guard !text.isEmpty else { continue }
+        heading.remove()
+        return text
+      }
+      return nil
     }
     if let first = root.firstChild, first.kind == .heading, sameWords(PlainText.of(first), title) {
       first.remove()

@@ -39,10 +39,17 @@ public struct Finding: Hashable, Sendable {
   public init(
     _ rule: Rule, in source: SourceText, at offset: Int, _ message: String, help: String? = nil
   ) {
-    let location = source.location(at: offset)
+    self.init(rule, in: SourceLines(source), at: offset, message, help: help)
+  }
+
+  /// One of many findings in a source file.
+  public init(
+    _ rule: Rule, in lines: SourceLines, at offset: Int, _ message: String, help: String? = nil
+  ) {
+    let location = lines.location(at: offset)
     self.init(
       rule, at: location, message, help: help,
-      sourceLine: location.line.flatMap { source.line($0) })
+      sourceLine: location.line.flatMap(lines.text(ofLine:)))
   }
 }
 

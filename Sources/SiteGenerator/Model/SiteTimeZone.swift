@@ -59,14 +59,6 @@ public struct SiteTimeZone: Hashable, Sendable {
   }
 }
 
-/// Why a text does not name a zone.
-public enum TimeZoneMistake: Error, Hashable {
-  /// No zone of the IANA database has this name.
-  case unknownName(String)
-  /// Not the author's mistake: the machine has no zone database.
-  case noDatabase
-}
-
 extension SiteTimeZone {
   /// More than any offset from UTC that was ever kept (Manila and Alaska, over 15 hours).
   private static let widestOffset = 16 * 3600

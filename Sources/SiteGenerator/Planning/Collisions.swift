@@ -24,11 +24,13 @@ struct Collisions {
 }
 
 extension Collisions {
-  /// The first page that wants the same file, told once for the two.
+  /// The first page that wants the same file, told once for the two; a draft's wish must not hide another page's.
   private func doubles(of number: Int) -> [Finding] {
-    let others = pagesByKey[keys[number][...]]?.prefix { $0 < number } ?? []
     let page = pages[number]
-    return others.first { canMeet(pages[$0], page) }.map { [collision(of: pages[$0], with: page)] } ?? []
+    let others = pagesByKey[keys[number][...]]?.prefix { $0 < number } ?? []
+    let meeting = others.lazy.map { pages[$0] }.filter { canMeet($0, page) }
+    let other = meeting.first { !isHeldBackDraft($0) } ?? meeting.first
+    return other.map { [collision(of: $0, with: page)] } ?? []
   }
 
   private func filesInTheWay(of number: Int) -> [Finding] {
@@ -38,6 +40,10 @@ extension Collisions {
       let file = pagesByKey[key[..<slash]]?.first { canMeet(pages[$0], page) }
       return file.map { fileInTheWay(of: page, file: pages[$0]) }
     }
+  }
+
+  private func isHeldBackDraft(_ page: Page) -> Bool {
+    page.publication.map { $0.isDraft && !selection.includes($0) } ?? false
   }
 
   /// Whether there is a moment, or this build, that shows both: an expired offer makes room for the next one.
@@ -75,7 +81,7 @@ extension Collisions {
     var finding = Finding(
       .pathCollision, at: entry?.location ?? page.location ?? other.location, message,
       help: entry == nil ? "rename one of them" : "give one of them another 'slug' or 'url'")
-    finding.isInDraft = draft?.publication.map { !selection.includes($0) } ?? false
+    finding.isInDraft = draft.map(isHeldBackDraft) ?? false
     return finding
   }
 }

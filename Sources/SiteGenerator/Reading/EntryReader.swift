@@ -23,6 +23,9 @@ struct EntryReader: Sendable {
     let matter = document.frontMatter
     let markdown = MarkdownReader.read(text, body: document.body, title: matter.title?.value)
     checked.findings += markdown.findings
+    checked.findings += [matter.title, matter.description].compactMap { value in
+      value.flatMap { ForeignShortcode.finding(in: $0, of: text) }
+    }
     if bytes.count > Self.largeFile { checked.findings.append(.largeFile(source, bytes.count)) }
     checked.value = item(source, text, matter, markdown, &checked.findings)
     if matter.isDraft { checked.findings = checked.findings.map(\.inDraft) }
@@ -35,13 +38,15 @@ extension EntryReader {
     _ source: EntrySource, _ text: SourceText, _ matter: FrontMatter, _ markdown: MarkdownReader.Result,
     _ findings: inout [Finding]
   ) -> Item? {
-    guard let title = markdown.title else {
-      findings.append(.missingTitle(source))
-      return nil
-    }
+    if markdown.title == nil { findings.append(.missingTitle(source)) }
     let date = date(of: source, matter, &findings)
-    guard source.kind == .page || date != nil, let path = path(of: source, matter, date, text, &findings)
-    else { return nil }
+    let path = path(of: source, matter, date, text, &findings)
+    if let date, let expires = matter.expires, expires.value <= date,
+      matter.date != nil || source.dateInName != nil
+    {
+      findings.append(.neverOut(in: text, expires, date))
+    }
+    guard let title = markdown.title, let path, source.kind == .page || date != nil else { return nil }
     let entry = Entry(
       source: source.path, path: path,
       pathLocation: (matter.url?.offset ?? matter.slug?.offset).map(text.location),
@@ -81,10 +86,9 @@ extension EntryReader {
     _ findings: inout [Finding]
   ) -> SitePath? {
     if let url = matter.url { return url.value }
+    guard source.kind == .post else { return source.pagePath(named: matter.slug?.value) }
+    guard let date else { return nil }
     let slug = matter.slug?.value ?? source.slug
-    guard source.kind == .post, let date else {
-      return matter.slug == nil ? source.pagePath : SitePath(trusted: "/\(slug.text)/")
-    }
     do throws(URLMistake) {
       return try configuration.permalink.path(for: date.civil, slug: slug)
     } catch {
@@ -122,6 +126,15 @@ extension Finding {
       .invalidDate, at: Location(file: source.path),
       "in the date that begins the file's name, \(mistake.message)",
       help: mistake.help)
+  }
+
+  fileprivate static func neverOut(
+    in text: SourceText, _ expires: Located<ZonedDate>, _ date: ZonedDate
+  ) -> Finding {
+    Finding(
+      .invalidDate, in: text, at: expires.offset,
+      "this expires before it goes out, on \(date.isoDay), and would never be seen",
+      help: "write a later date, or leave 'expires' out")
   }
 
   fileprivate static func largeFile(_ source: EntrySource, _ size: Int) -> Finding {

@@ -48,9 +48,11 @@ extension EntrySource {
     return String(shape) == "0000-00-00-" && name.count > 11 ? String(name.prefix(10)) : nil
   }
 
-  /// A page's path, from the folders it is in and its name: `/team/history/`.
-  var pagePath: SitePath {
-    SitePath(trusted: "/" + stem.split(separator: "/").map { Slug(ofAny: String($0)).text + "/" }.joined())
+  /// A page's path, from the folders it is in and its name or the slug it gives itself: `/team/history/`.
+  func pagePath(named slug: Slug?) -> SitePath {
+    var parts = stem.split(separator: "/").map { Slug(ofAny: String($0)) }
+    if let slug { parts[parts.count - 1] = slug }
+    return SitePath(trusted: "/" + parts.map { $0.text + "/" }.joined())
   }
 
   private var name: Substring {

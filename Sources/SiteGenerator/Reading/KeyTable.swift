@@ -1,4 +1,4 @@
-import Templates
+import Spelling
 
 /// The keys a map may have, what other generators call them, and words that look like a slip of the hand.
 struct KeyTable<Key: CaseIterable & Hashable & Sendable & RawRepresentable<String>>: Sendable {
@@ -17,20 +17,25 @@ struct KeyTable<Key: CaseIterable & Hashable & Sendable & RawRepresentable<Strin
     var isNegated = false
   }
 
+  private let known: [String: Key]
+  /// By lower-case name.
   private let foreign: [String: Foreign]
+  /// Every name as it is suggested, with its lower-case form: our own first.
+  private let names: [(name: String, folded: String)]
 
   /// `foreign` is by lower-case name.
   init(foreign: [String: Foreign] = [:]) {
-    self.foreign = foreign
+    let own = Key.allCases.map { ($0.rawValue.lowercased(), $0) }
+    self.known = Dictionary(uniqueKeysWithValues: own.map { ($1.rawValue, $1) })
+    self.foreign = Dictionary(own.map { ($0, Foreign(key: $1)) }) { first, _ in first }
+      .merging(foreign) { own, _ in own }
+    self.names = own.map { ($1.rawValue, $0) } + foreign.keys.sorted().map { ($0, $0) }
   }
 
   func match(_ written: String) -> Match {
-    if let key = Key(rawValue: written) { return .known(key) }
+    if let key = known[written] { return .known(key) }
     let folded = written.lowercased()
     if let foreign = foreign[folded] { return .foreign(foreign) }
-    if let key = Key.allCases.first(where: { $0.rawValue.lowercased() == folded }) {
-      return .foreign(Foreign(key: key))
-    }
     return nearestName(to: folded).map { .nearMiss($0) } ?? .unknown
   }
 }
@@ -38,16 +43,15 @@ struct KeyTable<Key: CaseIterable & Hashable & Sendable & RawRepresentable<Strin
 extension KeyTable {
   private func nearestName(to folded: String) -> String? {
     guard !wordsOfTheirOwn.contains(folded) else { return nil }
-    return Key.allCases.lazy.map(\.rawValue).first { isNear(folded, $0.lowercased()) }
-      ?? foreign.keys.sorted().first { isNear(folded, $0) }
+    let near = names.lazy.map(\.folded).filter { isComparable(folded, $0) }
+    return nearest(to: folded, among: near, within: 1)
+      .flatMap { near in names.first { $0.folded == near }?.name }
   }
 
   /// One slip changes the first or the last letter, not both; asking that first spares most comparisons.
-  private func isNear(_ word: String, _ name: String) -> Bool {
+  private func isComparable(_ word: String, _ name: String) -> Bool {
     let (word8, name8) = (word.utf8, name.utf8)
-    guard abs(word8.count - name8.count) <= 1, word8.first == name8.first || word8.last == name8.last
-    else { return false }
-    return editDistance(word, name, limit: 1) != nil
+    return abs(word8.count - name8.count) <= 1 && (word8.first == name8.first || word8.last == name8.last)
   }
 }
 

@@ -19,14 +19,11 @@ struct LineCursor: Sequence, IteratorProtocol {
   mutating func next() -> Line? {
     guard position < bytes.count else { return nil }
     let start = position
-    let end = bytes[start...].firstIndex(where: \.isLineEnd) ?? bytes.count
-    position = end
-    if position < bytes.count { position += 1 }
-    if end < bytes.count, bytes[end] == .carriageReturn, position < bytes.count, bytes[position] == .lineFeed
-    {
-      position += 1
-    }
-    return Line(start: start, end: end, next: position)
+    let last = (start..<bytes.count).first { bytes[...].endsLine(at: $0) }
+    position = last.map { $0 + 1 } ?? bytes.count
+    let isPair =
+      last.map { $0 > start && bytes[$0] == .lineFeed && bytes[$0 - 1] == .carriageReturn } ?? false
+    return Line(start: start, end: last.map { isPair ? $0 - 1 : $0 } ?? bytes.count, next: position)
   }
 
   /// The line's bytes without the blanks at its end.

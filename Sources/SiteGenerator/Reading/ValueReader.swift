@@ -2,7 +2,8 @@
 ///
 /// A key without a value is as good as none, since other generators' templates come with empty keys.
 struct ValueReader {
-  let source: SourceText
+  private let source: SourceText
+  private lazy var lines = SourceLines(source)
   private(set) var findings: [Finding] = []
 
   init(_ source: SourceText) {
@@ -100,7 +101,7 @@ struct ValueReader {
   }
 
   mutating func report(_ rule: Rule, at offset: Int, _ message: String, _ help: String?) {
-    findings.append(Finding(rule, in: source, at: offset, message, help: help))
+    findings.append(Finding(rule, in: lines, at: offset, message, help: help))
   }
 
   mutating func reportNearMiss(_ key: Located<String>, _ name: String) {

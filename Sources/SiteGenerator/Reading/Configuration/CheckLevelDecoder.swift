@@ -1,5 +1,3 @@
-import Templates
-
 extension SiteConfigurationDecoder {
   /// The severities of rules: `checks: {unknown-key: off}`.
   mutating func checks(_ entry: YAMLEntry) -> [Rule: CheckLevel] {

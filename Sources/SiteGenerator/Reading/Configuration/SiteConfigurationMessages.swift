@@ -1,4 +1,4 @@
-import Templates
+import Spelling
 
 extension SiteConfigurationDecoder {
   static let noURL = "'url' is missing"
@@ -23,9 +23,7 @@ extension SiteConfigurationDecoder {
 
   static func nearestRuleHelp(_ name: String) -> String? {
     let names = Rule.allCases.filter(\.isAdjustable).map(\.rawValue)
-    return names.first { editDistance($0, name.lowercased(), limit: 2) != nil }.map {
-      "did you mean '\($0)'?"
-    }
+    return nearest(to: name.lowercased(), among: names, within: 2).map { "did you mean '\($0)'?" }
   }
 
   static func notALevel(_ text: String) -> String {

@@ -5,6 +5,7 @@ struct YAMLComposer {
   private(set) var findings: [Finding] = []
 
   private let source: SourceText
+  private lazy var lines = SourceLines(source)
   private let positions: YAMLPositions
   private let text: YAMLText
   private var aliases: YAMLAliases
@@ -72,7 +73,7 @@ extension YAMLComposer {
       if key.value == "<<" {
         merged += try YAMLAliases.mergeable(value, at: key.offset)
       } else if let first = places[key.value] {
-        let line = source.location(at: first).line ?? 1
+        let line = lines.location(at: first).line ?? 1
         report(
           .duplicateKey, at: key.offset, Self.duplicateKey(key.value, line: line), help: Self.duplicateKeyHelp
         )
@@ -135,6 +136,6 @@ extension YAMLComposer {
   private mutating func report(
     _ rule: Rule, at offset: Int, _ message: String, help: String = Self.lostTextHelp
   ) {
-    findings.append(Finding(rule, in: source, at: offset, message, help: help))
+    findings.append(Finding(rule, in: lines, at: offset, message, help: help))
   }
 }

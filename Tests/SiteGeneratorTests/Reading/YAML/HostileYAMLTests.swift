@@ -78,7 +78,8 @@ import Testing
       let read = FrontMatterReader.read(source, zone: zone)
       #expect(read.value != nil || !read.findings.isEmpty)
       for finding in read.findings {
-        let lineCount = (finding.location?.line).map { source.offset(ofLine: $0) <= bytes.count } ?? true
+        let lineCount =
+          (finding.location?.line).map { SourceLines(source).start(ofLine: $0) <= bytes.count } ?? true
         #expect(lineCount && !finding.message.isEmpty)
       }
     }

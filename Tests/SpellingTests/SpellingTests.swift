@@ -1,8 +1,8 @@
 import Testing
 
-@testable import Templates
+@testable import Spelling
 
-struct SuggestionTests {
+@Suite struct SpellingTests {
   @Test func distancesCountSlipsOfTheHand() {
     #expect(editDistance("title", "title", limit: 0) == 0)
     #expect(editDistance("titel", "title", limit: 2) == 1)
@@ -16,5 +16,17 @@ struct SuggestionTests {
     #expect(nearest(to: "abx", among: ["aby", "abz"]) == "aby")
     #expect(nearest(to: "tag", among: ["name", "lang"]) == nil)
     #expect(nearest(to: "x", among: []) == nil)
+    #expect(nearest(to: "cat", among: ["cat", "car"]) == "car")
+  }
+
+  @Test func onlyAsManySlipsAsAreAllowed() {
+    #expect(nearest(to: "unknown-key", among: ["unknwn-kee"]) == "unknwn-kee")
+    #expect(nearest(to: "unknown-key", among: ["unknwn-kee"], within: 1) == nil)
+    #expect(nearest(to: "unknown-key", among: ["unknown-ky"], within: 0) == nil)
+  }
+
+  @Test func aSlipIsOneInThreeLetters() {
+    #expect(isSlip("post", of: "posts"))
+    #expect(!isSlip("abc", of: "xyz"))
   }
 }

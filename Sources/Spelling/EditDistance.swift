@@ -2,7 +2,7 @@
 /// neighbours swapped (optimal string alignment).
 ///
 /// - Returns: The distance, or nil as soon as it must be greater than `limit`.
-package func editDistance(_ a: String, _ b: String, limit: Int) -> Int? {
+func editDistance(_ a: String, _ b: String, limit: Int) -> Int? {
   let a = Array(a.utf8)
   let b = Array(b.utf8)
   guard abs(a.count - b.count) <= limit else { return nil }

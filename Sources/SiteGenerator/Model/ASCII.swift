@@ -1,4 +1,4 @@
-/// Bytes that mean something to the readers, by name.
+/// Bytes that mean something in sources, by name.
 extension UInt8 {
   static let tab = UInt8(ascii: "\t")
   static let lineFeed = UInt8(ascii: "\n")

@@ -1,5 +1,13 @@
 import Foundation
-import Templates
+import Spelling
+
+/// Why a text does not name a zone.
+public enum TimeZoneMistake: Error, Hashable {
+  /// No zone of the IANA database has this name.
+  case unknownName(String)
+  /// Not the author's mistake: the machine has no zone database.
+  case noDatabase
+}
 
 extension TimeZoneMistake {
   public var message: String {
@@ -20,26 +28,21 @@ extension TimeZoneMistake {
     if let zone = TimeZone.abbreviationDictionary[name], (try? SiteTimeZone(named: zone)) != nil {
       return "a short name can mean several zones; write one as area and city, such as '\(zone)'"
     }
-    let nearest = nearestNames(to: name)
-    guard !nearest.isEmpty else {
+    let names = nearestNames(to: name)
+    guard !names.isEmpty else {
       return "write it as area and city, such as 'America/New_York'; an offset would know no summer time"
     }
-    return "did you mean \(nearest.map { "'\($0)'" }.joined(separator: " or "))?"
+    return "did you mean \(names.map { "'\($0)'" }.joined(separator: " or "))?"
   }
 
-  /// The zones a slip or two of the hand away, or those of a city that was given without its area.
+  /// The zones of a city that was given without its area, or else the one a slip or two of the hand away.
   private static func nearestNames(to name: String) -> [String] {
-    let wanted = folded(name)
-    let city = "/" + wanted
-    let limit = min(2, wanted.count / 4)
     let areasAndCities = TimeZone.knownTimeZoneIdentifiers.filter { $0.contains("/") }
-    let near = (areasAndCities + ["UTC"]).compactMap { known -> (distance: Int, name: String)? in
-      let candidate = folded(known)
-      let distance = candidate.hasSuffix(city) ? 0 : editDistance(wanted, candidate, limit: limit)
-      return distance.map { ($0, known) }
-    }
-    let best = near.map(\.distance).min()
-    return near.filter { $0.distance == best }.map(\.name).sorted()
+    let zones = Dictionary((areasAndCities + ["UTC"]).map { (folded($0), $0) }) { first, _ in first }
+    let wanted = folded(name)
+    let namesakes = zones.keys.filter { $0 == wanted || $0.hasSuffix("/" + wanted) }
+    let near = nearest(to: wanted, among: zones.keys.sorted(), within: min(2, wanted.count / 4))
+    return (namesakes.isEmpty ? [near].compactMap(\.self) : namesakes).compactMap { zones[$0] }.sorted()
   }
 
   private static func folded(_ name: String) -> String {

@@ -1,0 +1,47 @@
+/// Tells the tags of other generators from other braces: `{% include x %}`, `{{< youtube id >}}`, `{{ site.url }}`,
+/// `{{ "/a" | relative_url }}`. Braces around a word of the author's own, such as `{{name}}`, are none.
+enum ForeignTag {
+  /// The offsets at which tags begin, from left to right.
+  static func occurrences(in text: some RandomAccessCollection<UInt8>) -> [Int] {
+    text.withContiguousStorageIfAvailable { bytes in
+      var found: [Int] = []
+      var index = 0
+      while index < bytes.count {
+        if bytes[index] == UInt8(ascii: "{"), isTag(bytes, at: index) {
+          found.append(index)
+          index += 2
+        } else {
+          index += 1
+        }
+      }
+      return found
+    } ?? occurrences(in: Array(text))
+  }
+}
+
+extension ForeignTag {
+  private static let roots = ["site.", "page."].map { Array($0.utf8) }
+
+  /// Whether the brace at `start` opens a tag.
+  private static func isTag(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    let rest = bytes[(start + 1)...]
+    if rest.first == UInt8(ascii: "%") { return true }
+    guard rest.first == UInt8(ascii: "{") else { return false }
+    let inner = rest.dropFirst()
+    guard let sign = inner.first else { return false }
+    if sign == UInt8(ascii: "<") || sign == UInt8(ascii: "%") { return true }
+    return isLiquidValue(inner)
+  }
+
+  /// Whether a value of Jekyll's follows the braces; a minus there eats the white space before it.
+  private static func isLiquidValue(_ bytes: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+    let value = (bytes.first == UInt8(ascii: "-") ? bytes.dropFirst() : bytes).drop(while: \.isBlank)
+    if roots.contains(where: value.starts(with:)) { return true }
+    guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      return false
+    }
+    let line = value.dropFirst().prefix { !$0.isLineEnd }
+    guard let end = line.firstIndex(of: quote) else { return false }
+    return line[(end + 1)...].first { !$0.isBlank } == UInt8(ascii: "|")
+  }
+}

@@ -1,0 +1,43 @@
+/// A source file with its lines known: the way from a byte's offset to a place an author can find, and back.
+///
+/// To know the lines takes a walk over the whole file, which only a file with mistakes is worth.
+public struct SourceLines: Sendable {
+  public let source: SourceText
+  private let table: LineTable
+
+  public init(_ source: SourceText) {
+    self.source = source
+    self.table = LineTable(source.bytes[...])
+  }
+
+  /// The place of the byte at `offset`; an offset past the end is the end.
+  ///
+  /// A byte order mark takes no column, since no editor shows one.
+  public func location(at offset: Int) -> Location {
+    let end = min(max(offset, 0), source.bytes.count)
+    let number = number(at: end)
+    let before = String(decoding: source.bytes[start(ofLine: number)..<end], as: UTF8.self)
+    let column = before.count + 1 - (before.first == "\u{FEFF}" ? 1 : 0)
+    return Location(file: source.path, line: number, column: column)
+  }
+
+  /// The number of the line that holds the byte at `offset`.
+  func number(at offset: Int) -> Int {
+    table.index(at: offset) + 1
+  }
+
+  /// The text of the line `number` (1-based) without its line end; nil past the last one.
+  public func text(ofLine number: Int) -> String? {
+    guard number >= 1, number <= table.starts.count else { return nil }
+    let line = source.bytes[start(ofLine: number)..<start(ofLine: number + 1)]
+    guard let last = line.last else { return nil }
+    let text = last == .lineFeed ? line.dropLast() : line
+    return String(decoding: text.last == .carriageReturn ? text.dropLast() : text, as: UTF8.self)
+  }
+
+  /// The offset of a line's first byte; the end for a line past the last.
+  public func start(ofLine number: Int) -> Int {
+    guard number > 1 else { return 0 }
+    return number <= table.starts.count ? table.starts[number - 1] : source.bytes.count
+  }
+}
