@@ -159,7 +159,7 @@ extension Renderer {
     case .html(let bytes) where escapes: bytes.withUnsafeBufferPointer { output.appendEscaped($0) }
     case .html(let bytes): output += bytes
     case .number(let number): output.append(String(number))
-    case .decimal(let number): output.append(String(number))
+    case .decimal(_, let text): output.append(text)
     case .flag(let flag): output.append(String(flag))
     case .absent, .list, .record: break
     }

@@ -39,6 +39,11 @@ public struct TemplateLibrary: Sendable {
     index(of: name, escaping) != nil
   }
 
+  /// The names of all templates that some other one includes.
+  public var includedNames: Set<String> {
+    Set(templates.flatMap(\.includes).map { templates[$0].name })
+  }
+
   /// The template whose name is nearest to one that is not there, for a message; nil where none is near.
   public func suggestion(for name: String, escaping: Escaping = .html) -> String? {
     nearest(to: name, among: names(escaping))

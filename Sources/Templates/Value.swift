@@ -4,7 +4,8 @@ public enum Value: Sendable {
   case absent
   case text(String)
   case number(Int)
-  case decimal(Double)
+  /// The text is what is printed: `1.10` is not to become `1.1`.
+  case decimal(Double, text: String)
   /// Text that is HTML already: `{{{name}}}` copies it.
   case html([UInt8])
   case flag(Bool)
@@ -19,7 +20,7 @@ extension Value {
     case .absent: false
     case .text(let text): !text.isEmpty
     case .number(let number): number != 0
-    case .decimal(let number): number != 0
+    case .decimal(let number, _): number != 0
     case .html(let bytes): !bytes.isEmpty
     case .flag(let flag): flag
     case .list(let items): !items.isEmpty

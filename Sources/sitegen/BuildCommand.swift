@@ -84,7 +84,7 @@ extension BuildCommand {
     return options
   }
 
-  private func clock(_ environment: [String: String]) -> Clock {
+  private func clock(_ environment: [String: String]) -> BuildClock {
     if let now { return .written(now) }
     if let epoch = environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty { return .epoch(epoch) }
     return .seconds(Int(Date().timeIntervalSince1970))

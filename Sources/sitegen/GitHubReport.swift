@@ -16,7 +16,8 @@ enum GitHubReport {
     let written = properties.compactMap { property in
       property.value.map { "\(property.name)=\(escaped($0, inProperty: true))" }
     }
-    let words = [finding.message, finding.help].compactMap(\.self).joined(separator: "\n")
+    let notes = finding.notes.map { "\($0.location): \($0.text)" }
+    let words = ([finding.message, finding.help].compactMap(\.self) + notes).joined(separator: "\n")
     let command = finding.severity.rawValue
     return "::\(command) \(written.joined(separator: ","))::\(escaped(words, inProperty: false))"
   }

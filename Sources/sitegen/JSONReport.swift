@@ -12,7 +12,8 @@ import SiteGenerator
 ///           "column": 7,
 ///           "message": "there is no month 13",
 ///           "help": "months go from 01 to 12",
-///           "sourceLine": "date: 2026-13-01"
+///           "sourceLine": "date: 2026-13-01",
+///           "notes": []
 ///         }
 ///       ],
 ///       "summary": {
@@ -23,7 +24,7 @@ import SiteGenerator
 ///     }
 ///
 /// Keys are always there and in this order; what a finding lacks is null. `severity` is `error`, `warning`
-/// or `notice`; `line` and `column` count from 1, columns in characters.
+/// or `notice`; a note has a file, line, column and message of its own; `line` and `column` count from 1, columns in characters.
 enum JSONReport {
   ///
   /// - Parameter members: What a command adds to the document, after these.
@@ -55,6 +56,16 @@ enum JSONReport {
       ("message", .string(finding.message)),
       ("help", .init(finding.help)),
       ("sourceLine", .init(finding.sourceLine)),
+      ("notes", .array(finding.notes.map(note))),
+    ])
+  }
+
+  private static func note(_ note: Finding.Note) -> JSONText {
+    .object([
+      ("file", .string(note.location.file)),
+      ("line", .init(note.location.line)),
+      ("column", .init(note.location.column)),
+      ("message", .string(note.text)),
     ])
   }
 }

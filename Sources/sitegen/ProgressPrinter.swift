@@ -11,7 +11,7 @@ final class ProgressPrinter {
     self.start = start
   }
 
-  func show(_ progress: Progress) {
+  func show(_ progress: BuildProgress) {
     standardError.write(
       line.show(progress.step.rawValue, progress.done, of: progress.total, at: .now - start))
   }

@@ -10,7 +10,7 @@ struct TextReport: Sendable {
   var isColored: Bool
 
   func lines(_ finding: Finding) -> [String] {
-    [headline(finding)] + excerpt(finding) + help(finding)
+    [headline(finding)] + excerpt(finding) + help(finding) + notes(finding)
   }
 }
 
@@ -36,6 +36,12 @@ extension TextReport {
     let lines = help.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { harmless($0) }
     return lines.enumerated().map { number, line in
       Self.indent + (number == 0 ? styled("help", .bold) + ": " : Self.indent) + line
+    }
+  }
+
+  private func notes(_ finding: Finding) -> [String] {
+    finding.notes.map {
+      "\(Self.indent)\(styled("note", .bold)): \(harmless($0.location.description)): \(harmless($0.text))"
     }
   }
 

@@ -85,7 +85,14 @@ extension BuildResult {
 
 extension Finding {
   var testLine: String {
-    let place = location.map { "\($0): ".replacing(/^.*sitegen-test-[^\/]*\//, with: "") } ?? ""
+    let place = location.map { "\($0.withoutTestFolder): " } ?? ""
     return "\(place)\(severity.rawValue): \(message) [\(rule.rawValue)]"
+  }
+}
+
+extension Location {
+  /// As an author would see it, wherever the test site lies.
+  var withoutTestFolder: String {
+    description.replacing(/^.*sitegen-test-[^\/]*\//, with: "")
   }
 }

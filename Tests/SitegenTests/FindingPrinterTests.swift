@@ -66,9 +66,22 @@ import Testing
         == "::error file=content/a%2C b%3A 100%25.md,title=file-name::50%25%0D%0A::set-env name=x::␛[2J")
   }
 
+  private func noted(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.notes = [.init(location: Location(file: "content/site.yml", line: 2), text: "said here")]
+    return finding
+  }
+
+  @Test func notesFollowTheHelp() {
+    let text = FindingPrinter(format: .text).text(for: [noted(findings[0])])
+    #expect(text.contains("  help: months go from 01 to 12\n  note: content/site.yml:2: said here\n"))
+    let annotation = GitHubReport.annotation(noted(findings[0]))
+    #expect(annotation.hasSuffix("months go from 01 to 12%0Acontent/site.yml:2: said here"))
+  }
+
   @Test func jsonIsOneDocument() {
     #expect(
-      FindingPrinter(format: .json).text(for: [findings[0], notice()]) == #"""
+      FindingPrinter(format: .json).text(for: [findings[0], noted(notice())]) == #"""
         {
           "findings": [
             {
@@ -79,7 +92,8 @@ import Testing
               "column": 7,
               "message": "there is no month 13",
               "help": "months go from 01 to 12",
-              "sourceLine": "date: 2026-13-01"
+              "sourceLine": "date: 2026-13-01",
+              "notes": []
             },
             {
               "rule": "yaml",
@@ -89,7 +103,15 @@ import Testing
               "column": null,
               "message": "all is well",
               "help": null,
-              "sourceLine": null
+              "sourceLine": null,
+              "notes": [
+                {
+                  "file": "content/site.yml",
+                  "line": 2,
+                  "column": null,
+                  "message": "said here"
+                }
+              ]
             }
           ],
           "summary": {

@@ -12,10 +12,10 @@ struct RenderingTests {
 
   @Test func printsEachKindOfValue() {
     let values: [String: Value] = [
-      "n": .number(-7), "d": .decimal(2.5), "t": .flag(true), "h": .html(Array("<b>".utf8)),
+      "n": .number(-7), "d": .decimal(2.5, text: "2.50"), "t": .flag(true), "h": .html(Array("<b>".utf8)),
       "none": .absent, "list": .list([.text("x")]), "record": .record(Record(open: [:])),
     ]
-    #expect(rendered("{{n}} {{d}} {{t}} {{h}} {{{h}}}", values) == "-7 2.5 true &lt;b&gt; <b>")
+    #expect(rendered("{{n}} {{d}} {{t}} {{h}} {{{h}}}", values) == "-7 2.50 true &lt;b&gt; <b>")
     #expect(rendered("[{{none}}{{list}}{{record}}{{missing}}]", values) == "[]")
   }
 
@@ -25,14 +25,14 @@ struct RenderingTests {
   }
 
   @Test(arguments: [
-    Value.absent, .flag(false), .text(""), .number(0), .decimal(0), .list([]), .html([]),
+    Value.absent, .flag(false), .text(""), .number(0), .decimal(0, text: "0.0"), .list([]), .html([]),
   ])
   func emptyValuesAreFalse(value: Value) {
     #expect(rendered("{{#x}}yes{{/x}}{{^x}}no{{/x}}", ["x": value]) == "no")
   }
 
   @Test(arguments: [
-    Value.flag(true), .text("0"), .number(-1), .decimal(0.1), .list([.absent]), .html([60]),
+    Value.flag(true), .text("0"), .number(-1), .decimal(0.1, text: "0.1"), .list([.absent]), .html([60]),
     .record(Record(open: [:])),
   ])
   func otherValuesAreTrue(value: Value) {

@@ -69,7 +69,7 @@ private struct JSON: Decodable {
     } else if let number = try? container.decode(Int.self) {
       value = .number(number)
     } else if let number = try? container.decode(Double.self) {
-      value = .decimal(number)
+      value = .decimal(number, text: String(number))
     } else if let text = try? container.decode(String.self) {
       value = .text(text)
     } else if let items = try? container.decode([JSON].self) {

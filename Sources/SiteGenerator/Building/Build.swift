@@ -14,20 +14,24 @@ public struct Build: Sendable {
   ///
   /// - Parameter progress: Called now and then.
   /// - Throws: `OutputRefusal`, `LockTimeout`, `DiskError`, `CancellationError`, and `DateMistake` for the clock.
-  public func run(progress: (Progress) -> Void = { _ in }) async throws -> BuildResult {
+  public func run(progress: (BuildProgress) -> Void = { _ in }) async throws -> BuildResult {
     // Without this file it is the wrong folder, and nothing of ours is left in it, not even a lock.
-    if let finding = try SiteReader(options).missingConfiguration() {
+    let reader = SiteReader(root: options.root, jobs: options.jobs)
+    if let finding = try reader.missingConfiguration() {
       return BuildResult([finding], of: nil, options)
     }
     try OutputRefusal.check(options)
     return try await BuildLock.hold(in: options.stateFolder) {
-      let sources = try await SiteReader(options).read(progress)
+      let sources = try await reader.read(baseURL: options.baseURL, clock: options.clock) { done, total in
+        progress(BuildProgress(step: .reading, done: done, total: total))
+      }
       guard let read = sources.value else {
         return BuildResult(sources.findings, of: nil, options)
       }
-      let plan = Plan(read.site, read.selection)
+      let plan = Plan(read.site, Selection(options, now: read.now))
       let findings =
-        sources.findings + ThemeCheck.findings(in: read.theme, for: read.site) + PlanCheck.findings(in: plan)
+        sources.findings + ThemeCheck.findings(in: read.theme, for: read.site, plan.selection)
+        + PlanCheck.findings(in: plan)
       let checked = BuildResult(findings, of: plan, options)
       return checked.hasErrors ? checked : try await write(plan, read.theme, checked, progress)
     }
@@ -35,14 +39,14 @@ public struct Build: Sendable {
 
   /// Renders every page and brings the output folder up to date.
   private func write(
-    _ plan: Plan, _ theme: ThemeSource, _ checked: BuildResult, _ progress: (Progress) -> Void
+    _ plan: Plan, _ theme: ThemeSource, _ checked: BuildResult, _ progress: (BuildProgress) -> Void
   ) async throws -> BuildResult {
     let files = OutputFiles.all(of: plan, Theme(theme), root: options.root)
     let folder = OutputFolder(path: options.output, stateFolder: options.stateFolder)
     do {
       let report = try await folder.update(
         with: files, jobs: options.jobs,
-        progress: { progress(Progress(step: .writing, done: $0, total: files.count)) },
+        progress: { progress(BuildProgress(step: .writing, done: $0, total: files.count)) },
         accepting: { !checked.adding($0, to: folder.path).hasErrors })
       return checked.adding(report, to: folder.path)
     } catch let page as EndlessPage {

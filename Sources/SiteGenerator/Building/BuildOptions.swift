@@ -9,7 +9,7 @@ public struct BuildOptions: Hashable, Sendable {
   public var includesDrafts = false
   public var includesScheduled = false
   public var includesExpired = false
-  public var clock: Clock
+  public var clock: BuildClock
   /// Warnings are errors.
   public var isStrict = false
   /// How many files to work on at once.
@@ -17,7 +17,7 @@ public struct BuildOptions: Hashable, Sendable {
   /// The user's home folder, which is never built into.
   public var home: String?
 
-  public init(root: String, output: String? = nil, clock: Clock, jobs: Int) {
+  public init(root: String, output: String? = nil, clock: BuildClock, jobs: Int) {
     self.root = root
     self.output = output ?? Self.path("public", in: root)
     self.clock = clock

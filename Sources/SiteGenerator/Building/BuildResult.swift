@@ -57,8 +57,19 @@ extension Finding {
   /// The finding with a path that a terminal can open, where the site's root is another folder.
   fileprivate func named(from root: String) -> Finding {
     var finding = self
-    if let file = location?.file { finding.location?.file = BuildOptions.path(file, in: root) }
+    finding.location = location?.named(from: root)
+    finding.notes = notes.map { Note(location: $0.location.named(from: root), text: $0.text) }
     return finding
+  }
+}
+
+extension Location {
+  fileprivate func named(from root: String) -> Location {
+    // The program's own templates are nowhere on the disk.
+    guard file.hasPrefix("content/") || file.hasPrefix("templates/") else { return self }
+    var location = self
+    location.file = BuildOptions.path(file, in: root)
+    return location
   }
 }
 

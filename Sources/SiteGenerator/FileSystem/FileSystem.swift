@@ -16,7 +16,8 @@ enum FileSystem {
     do {
       _ = try call("look at", path) { followingLinks ? stat($0, &info) : lstat($0, &info) }
     } catch {
-      guard error.isMissing || error.code == ENOTDIR else { throw error }
+      // A link to itself leads nowhere, as one to a missing file does.
+      guard error.isMissing || error.code == ENOTDIR || error.code == ELOOP else { throw error }
       return nil
     }
     return FileStatus(info)

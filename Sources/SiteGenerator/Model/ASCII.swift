@@ -7,5 +7,7 @@ extension UInt8 {
 
   /// Blank within a line.
   var isBlank: Bool { self == .space || self == .tab }
+  /// Neither text nor white space.
+  var isControl: Bool { (self < .space && !isBlank && !isLineEnd) || self == 0x7F }
   var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
 }

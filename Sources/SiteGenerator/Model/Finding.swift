@@ -20,8 +20,20 @@ public struct Finding: Hashable, Sendable {
   public var help: String?
   /// The line the location points into, for the caret under it.
   public var sourceLine: String?
+  /// Other places that explain this one: how a partial comes to be there, say.
+  public var notes: [Note] = []
   /// Found in a draft: a warning at most, and `--strict` does not raise it.
   public var isInDraft = false
+
+  public struct Note: Hashable, Sendable {
+    public var location: Location
+    public var text: String
+
+    public init(location: Location, text: String) {
+      self.location = location
+      self.text = text
+    }
+  }
 
   public init(
     _ rule: Rule, at location: Location?, _ message: String, help: String? = nil,

@@ -26,6 +26,9 @@ public struct PermalinkPattern: Hashable, Sendable {
       parts.append(part)
     }
     guard parts.contains(.slug) else { throw .noSlug(text) }
+    guard text.hasPrefix("/") else { throw .notRooted(text) }
+    // `/:slug` is a folder too, also for a slug such as `node.js`.
+    if parts.last == .slug { parts.append(.literal("/")) }
     self.init(parts: parts)
     _ = try SitePath(path(year: 2000, month: 1, day: 1, slug: "slug"))
   }
@@ -67,6 +70,10 @@ extension URLMistake {
   fileprivate static func unknownPlaceholder(_ name: String, in pattern: String) -> URLMistake {
     URLMistake(
       "the permalink '\(pattern)' has no meaning for ':\(name)'", help: "use :year, :month, :day and :slug")
+  }
+
+  fileprivate static func notRooted(_ pattern: String) -> URLMistake {
+    URLMistake("the permalink '\(pattern)' does not begin with '/'", help: "write it as /\(pattern)")
   }
 
   fileprivate static func noSlug(_ pattern: String) -> URLMistake {

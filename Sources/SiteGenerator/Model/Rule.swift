@@ -18,6 +18,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case unknownKey = "unknown-key"
   case invalidValue = "invalid-value"
   case missingConfiguration = "missing-configuration"
+  case missingTimeZone = "missing-time-zone"
 
   // What they say
   case missingTitle = "missing-title"
@@ -30,6 +31,7 @@ public enum Rule: String, Sendable, CaseIterable {
   // Templates
   case template
   case templateValue = "template-value"
+  case strayTemplate = "stray-template"
 
   // The plan and the output folder
   case pathCollision = "path-collision"
@@ -39,7 +41,9 @@ public enum Rule: String, Sendable, CaseIterable {
   /// The severity a finding has unless site.yml says otherwise.
   public var severity: Finding.Severity {
     switch self {
-    case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .foreignShortcode,
+    case .largeFile, .strayMarkdown, .strayTemplate, .missingTimeZone, .conflictingKey, .lostText,
+      .unknownKey,
+      .foreignShortcode,
       .changedOutput:
       .warning
     default: .error

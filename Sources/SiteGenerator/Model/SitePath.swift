@@ -71,7 +71,7 @@ extension SitePath {
   /// Characters that no path of ours holds: they end or confuse a URL, or cannot be in a file's name
   /// on some system.
   static func isForbidden(_ character: Character) -> Bool {
-    character.isWhitespace || character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    character.isWhitespace || character.isControl
       || "?#%\\<>\"|*:`{}^[]".contains(character)
   }
 }
@@ -85,8 +85,9 @@ extension URLMistake {
   fileprivate static func badCharacter(_ character: Character, in path: String) -> URLMistake {
     URLMistake(
       "the path '\(path)' contains \(character.spokenName)",
-      help: "use letters, digits, '-', '_' and '.' between the slashes"
-    )
+      help: character == ":"
+        ? "give one post its whole address; a pattern such as :year is for 'permalink' in site.yml"
+        : "use letters, digits, '-', '_' and '.' between the slashes")
   }
 
   fileprivate static func emptySegment(_ path: String) -> URLMistake {
@@ -118,10 +119,13 @@ extension URLMistake {
 }
 
 extension Character {
+  var isControl: Bool {
+    unicodeScalars.contains { $0.properties.generalCategory == .control }
+  }
+
   /// The character in a message, where white space and control characters would not be seen.
   var spokenName: String {
     if isWhitespace { return "a space" }
-    return unicodeScalars.contains { $0.properties.generalCategory == .control }
-      ? "a control character" : "'\(self)'"
+    return isControl ? "a control character" : "'\(self)'"
   }
 }

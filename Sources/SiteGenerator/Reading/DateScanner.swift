@@ -77,7 +77,7 @@ extension DateScanner {
   private func mistakeInsteadOfZone() -> DateMistake {
     let rest = String(decoding: bytes[position...], as: UTF8.self)
     switch rest.lowercased() {
-    case let text where text.hasPrefix("am") || text.hasPrefix("pm"): return .halfDay
+    case let text where ["am", "pm"].contains(text.prefix { $0.isLetter }): return .halfDay
     case let text where text.first?.isLetter == true: return .zoneName(rest)
     default: return .unreadableTime
     }

@@ -18,7 +18,10 @@ struct EntryReader: Sendable {
     var checked = Checked<Item>(nil)
     let frontMatter = FrontMatterReader.read(text, zone: configuration.timeZone)
     checked.findings = frontMatter.findings
-    guard let document = frontMatter.value else { return checked }
+    guard let document = frontMatter.value else {
+      if Self.saysDraft(bytes) { checked.findings = checked.findings.map(\.inDraft) }
+      return checked
+    }
 
     let matter = document.frontMatter
     let markdown = MarkdownReader.read(text, body: document.body, title: matter.title?.value)
@@ -34,6 +37,14 @@ struct EntryReader: Sendable {
 }
 
 extension EntryReader {
+  /// Whether a file that cannot be read as it is has a line at its top that calls it a draft.
+  private static func saysDraft(_ bytes: [UInt8]) -> Bool {
+    let lines = bytes.prefix(2000).split(whereSeparator: \.isLineEnd)
+    return lines.dropFirst().prefix { !$0.elementsEqual("---".utf8) }.contains { line in
+      String(decoding: line, as: UTF8.self).lowercased().filter { $0 != " " } == "draft:true"
+    }
+  }
+
   private func item(
     _ source: EntrySource, _ text: SourceText, _ matter: FrontMatter, _ markdown: MarkdownReader.Result,
     _ findings: inout [Finding]

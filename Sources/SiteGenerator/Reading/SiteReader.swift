@@ -1,39 +1,43 @@
 /// Reads a site's sources.
 struct SiteReader: Sendable {
-  let options: BuildOptions
-
-  init(_ options: BuildOptions) {
-    self.options = options
-  }
+  /// The folder that holds `content/` and `templates/`.
+  let root: String
+  /// How many files to read at once.
+  let jobs: Int
 
   /// What the sources say.
   struct Sources: Sendable {
     var site: Site
     var theme: ThemeSource
-    /// What is to be shown of it, now that the site's zone tells what "now" is.
-    var selection: Selection
+    /// The build's moment, now that the site's zone is known.
+    var now: ZonedDate
   }
 
   /// Reads everything below `content/` and `templates/`, several files at a time.
   ///
+  /// - Parameters:
+  ///   - baseURL: Takes the place of the address in site.yml.
+  ///   - progress: Called now and then with how many of how many posts and pages are read.
   /// - Returns: No sources where `site.yml` does not allow even to go on looking for mistakes.
-  func read(_ progress: (Progress) -> Void) async throws -> Checked<Sources> {
-    let (paths, listed) = try SourceFolder.list("content", root: options.root)
-    let configuration = try readConfiguration()
+  func read(
+    baseURL: BaseURL?, clock: BuildClock, progress: (_ done: Int, _ total: Int) -> Void
+  ) async throws -> Checked<Sources> {
+    let (paths, listed) = try SourceFolder.list("content", root: root)
+    let configuration = try readConfiguration(baseURL)
     guard let site = configuration.value else {
       return Checked(nil, findings: listed + configuration.findings)
     }
-    let now = try options.clock.moment(in: site.timeZone)
+    let now = try clock.moment(in: site.timeZone)
     let inventory = ContentInventory(paths)
     let entries = try await read(inventory.entries, EntryReader(configuration: site, now: now), progress)
-    let theme = try ThemeReader.read(root: options.root)
+    let theme = try ThemeReader.read(root: root)
     return Checked(
       Sources(
         site: Site(
           configuration: site, posts: entries.compactMap(\.value?.post),
           pages: entries.compactMap(\.value?.page),
           files: inventory.files, assets: theme.assets),
-        theme: theme, selection: Selection(options, now: now)),
+        theme: theme, now: now),
       findings: listed + configuration.findings + inventory.findings + entries.flatMap(\.findings)
         + theme.findings)
   }
@@ -44,25 +48,24 @@ extension SiteReader {
 
   /// A finding where the root has no `site.yml`, and so is no site.
   func missingConfiguration() throws(DiskError) -> Finding? {
-    let path = options.root + "/" + Self.configurationFile
+    let path = root + "/" + Self.configurationFile
     let isThere = try FileSystem.status(of: path, followingLinks: true)?.kind == .file
     return isThere ? nil : SiteConfigurationReader.missing(Self.configurationFile)
   }
 
-  private func readConfiguration() throws(DiskError) -> Checked<SiteConfiguration> {
-    let bytes = try FileSystem.bytes(of: options.root + "/" + Self.configurationFile)
+  private func readConfiguration(_ baseURL: BaseURL?) throws(DiskError) -> Checked<SiteConfiguration> {
+    let bytes = try FileSystem.bytes(of: root + "/" + Self.configurationFile)
     var checked = SiteConfigurationReader.read(SourceText(path: Self.configurationFile, bytes: bytes))
-    if let baseURL = options.baseURL { checked.value?.url = baseURL }
+    if let baseURL { checked.value?.url = baseURL }
     return checked
   }
 
   private func read(
-    _ sources: [EntrySource], _ reader: EntryReader, _ progress: (Progress) -> Void
+    _ sources: [EntrySource], _ reader: EntryReader, _ progress: (_ done: Int, _ total: Int) -> Void
   ) async throws -> [Checked<EntryReader.Item>] {
-    let root = options.root
-    return try await sources.concurrentMap(jobs: options.jobs) { done in
-      progress(Progress(step: .reading, done: done, total: sources.count))
-    } _: { _, source in
+    try await sources.concurrentMap(jobs: jobs) { done in
+      progress(done, sources.count)
+    } _: { [root] _, source in
       reader.read(source, try FileSystem.bytes(of: root + "/" + source.path))
     }
   }

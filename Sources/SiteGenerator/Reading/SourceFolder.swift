@@ -26,9 +26,11 @@ struct SourceFolder {
     self.realBase = realBase
   }
 
-  /// Names that editors and file managers leave behind: `.DS_Store`, `.#post.md`, `post.md~`, `#post.md#`.
+  /// Names that editors and file managers leave behind: `.DS_Store`, `.#post.md`, `post.md~`, `#post.md#`, `post.md.bak`.
   static func isLeftover(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
+    name.hasPrefix(".") || (name.hasPrefix("#") && name.hasSuffix("#"))
+      || ["~", ".bak", ".orig", ".rej", ".swp"].contains(where: name.hasSuffix)
+      || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
   }
 }
 
@@ -37,6 +39,10 @@ extension SourceFolder {
   private mutating func list(_ folder: String, inside ancestors: [String]) throws(DiskError) {
     for entry in try FileSystem.entries(of: root + "/" + folder) where !Self.isLeftover(entry.name) {
       let path = folder + "/" + entry.name
+      guard !entry.name.contains(where: \.isControl) else {
+        findings.append(.controlCharacter(path))
+        continue
+      }
       switch entry.kind {
       case .file: files.append(path)
       case .folder: try list(path, inside: ancestors + [ancestors[ancestors.count - 1] + "/" + entry.name])
@@ -60,6 +66,8 @@ extension SourceFolder {
       findings.append(.linkInCircle(path))
     } else if status.kind == .folder {
       try list(path, inside: ancestors + [target])
+    } else {
+      findings.append(.notAFile(path))
     }
   }
 }
@@ -82,6 +90,12 @@ extension Finding {
     Finding(
       .linkOutside, at: Location(file: path), "this symbolic link leads back to a folder it stands in",
       help: "remove it")
+  }
+
+  fileprivate static func controlCharacter(_ path: String) -> Finding {
+    Finding(
+      .fileName, at: Location(file: path), "there is a control character in the file's name",
+      help: "rename it; addresses cannot hold such characters")
   }
 
   fileprivate static func notAFile(_ path: String) -> Finding {

@@ -1,31 +1,21 @@
+import Spelling
 import Templates
-
-/// The theme's files: the site's own templates, and the built-in ones that none of them replaces.
-struct ThemeSource: Sendable {
-  var library: TemplateLibrary
-  /// Every template's text, by the file its diagnostics name.
-  var texts: [String: SourceText]
-  var assets: [ThemeAsset]
-  var findings: [Finding]
-}
 
 /// Reads `templates/`.
 enum ThemeReader {
-  private static let folder = "templates"
-
   static func read(root: String) throws(DiskError) -> ThemeSource {
-    let (paths, findings) = try SourceFolder.list(folder, root: root)
+    let (paths, listed) = try SourceFolder.list(ThemeTemplate.folder, root: root)
     let own = try paths.filter { kind(of: $0) == .template }.map { path throws(DiskError) in
-      SourceText(path: path, bytes: try FileSystem.bytes(of: root + "/" + path))
+      ThemeTemplate(SourceText(path: path, bytes: try FileSystem.bytes(of: root + "/" + path)))
     }
-    let texts = own + builtInTemplates(besides: own)
-    let (library, diagnostics) = TemplateLibrary.compile(texts.map(source))
-    var theme = ThemeSource(
-      library: library, texts: Dictionary(uniqueKeysWithValues: texts.map { ($0.path, $0) }),
-      assets: assets(paths), findings: findings)
-    theme.findings += clashes(texts)
-    theme.findings += diagnostics.map { Finding($0, .template, theme.texts) }
-    return theme
+    let templates = own + builtInTemplates(besides: own)
+    let (library, diagnostics) = TemplateLibrary.compile(templates.map(\.source))
+    let texts = Dictionary(templates.map { ($0.text.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let assets = assets(paths)
+    return ThemeSource(
+      library: library, texts: texts, assets: assets,
+      findings: listed + own.compactMap(encoding) + clashes(templates) + clashes(assets)
+        + strayFiles(paths) + strayTemplates(own, library) + Finding.all(diagnostics, .template, texts))
   }
 }
 
@@ -38,75 +28,102 @@ extension ThemeReader {
 
   /// Templates are the HTML and text files at the top and in `partials/`; what is in `assets/` is published.
   private static func kind(of path: String) -> Kind {
-    if path.hasPrefix(folder + "/assets/") { return .asset }
+    let path = path.dropFirst(ThemeTemplate.folder.count + 1)
+    if path.hasPrefix("assets/") { return .asset }
     let isTemplate = path.hasSuffix(".html") || path.hasSuffix(".txt")
-    let isAtTop = path.dropFirst(folder.count + 1).contains("/") == false
-    return isTemplate && (isAtTop || path.hasPrefix(folder + "/partials/")) ? .template : .other
+    return isTemplate && (!path.contains("/") || path.hasPrefix("partials/")) ? .template : .other
   }
 
-  /// A template's name is its file's without extension; that of a partial begins below `partials/`.
-  private static func source(_ text: SourceText) -> TemplateSource {
-    var name = text.path.dropFirst(folder.count + 1)
-    if name.hasPrefix("partials/") { name = name.dropFirst("partials/".count) }
-    let isText = name.hasSuffix(".txt")
-    return TemplateSource(
-      name: String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)]), file: text.path, bytes: text.bytes,
-      escaping: isText ? .none : .html)
+  private static func builtInTemplates(besides own: [ThemeTemplate]) -> [ThemeTemplate] {
+    let taken = Set(own.map(\.path))
+    return builtInPaths.filter { !taken.contains($0) }.map { path in
+      ThemeTemplate(builtIn: path, BuiltInTheme.files["\(ThemeTemplate.folder)/\(path)"] ?? [])
+    }
   }
 
-  private static func builtInTemplates(besides own: [SourceText]) -> [SourceText] {
-    let names = Set(own.map(\.path))
-    return BuiltInTheme.files.filter { !names.contains($0.key) && kind(of: $0.key) == .template }
-      .map { SourceText(path: $0.key, bytes: $0.value) }
-      .sorted { $0.path < $1.path }
+  /// Of the built-in templates, below `templates/`.
+  private static var builtInPaths: [String] {
+    BuiltInTheme.files.keys.filter { kind(of: $0) == .template }
+      .map { String($0.dropFirst(ThemeTemplate.folder.count + 1)) }.sorted()
   }
 
   private static func assets(_ paths: [String]) -> [ThemeAsset] {
     let own = paths.filter { kind(of: $0) == .asset }.map {
-      ThemeAsset(name: assetName($0), content: .file($0))
+      ThemeAsset(name: String($0.dropFirst(ThemeAsset.folder.count)), content: .file($0))
     }
     let names = Set(own.map(\.name))
-    return own + builtInAssets.filter { !names.contains($0.name) }
+    return own + BuiltInTheme.assets.filter { !names.contains($0.name) }
   }
 
-  static var builtInAssets: [ThemeAsset] {
-    BuiltInTheme.files.filter { kind(of: $0.key) == .asset }
-      .map { ThemeAsset(name: assetName($0.key), content: .builtIn($0.value)) }
-  }
+}
 
-  private static func assetName(_ path: String) -> String {
-    String(path.dropFirst((folder + "/assets/").count))
+/// What is wrong with the files themselves.
+extension ThemeReader {
+  private static func encoding(_ template: ThemeTemplate) -> Finding? {
+    // An empty template is one that has nothing to say.
+    SourceEncoding.finding(in: template.text).flatMap { $0.rule == .emptyFile ? nil : $0 }
   }
 
   /// Templates share their names with partials, so `templates/post.html` rules out `templates/partials/post.html`.
-  private static func clashes(_ texts: [SourceText]) -> [Finding] {
-    let bySource = Dictionary(grouping: texts) { text in
-      let source = source(text)
-      return source.name + (source.escaping == .none ? ".txt" : ".html")
+  private static func clashes(_ templates: [ThemeTemplate]) -> [Finding] {
+    let same = Dictionary(grouping: templates) { template in
+      let source = template.source
+      return source.name.composed + (source.escaping == .none ? ".txt" : ".html")
     }
-    return bySource.values.filter { $0.count > 1 }.map { same in
-      .sameName(same.map(\.path).sorted())
+    return same.values.filter { $0.count > 1 }.map { .sameName($0.map(\.text.path).sorted()) }
+  }
+
+  private static func clashes(_ assets: [ThemeAsset]) -> [Finding] {
+    Dictionary(grouping: assets, by: \.valueName).filter { $0.value.count > 1 }.map { name, assets in
+      .sameValue(name, assets.map { "templates/assets/\($0.name)" }.sorted())
+    }
+  }
+
+  private static func strayFiles(_ paths: [String]) -> [Finding] {
+    paths.filter { kind(of: $0) == .other && !isAboutTheTheme($0) }.map(Finding.strayFile)
+  }
+
+  private static func isAboutTheTheme(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return name.hasSuffix(".md") || name.hasPrefix("README") || name.hasPrefix("LICENSE")
+  }
+
+  /// Templates that no other includes and whose name is a slip away from that of a built-in one.
+  private static func strayTemplates(_ own: [ThemeTemplate], _ library: TemplateLibrary) -> [Finding] {
+    let builtIn = builtInPaths
+    let names = Set(builtIn)
+    let included = library.includedNames
+    return own.filter { !names.contains($0.path) && !included.contains($0.source.name) }.compactMap {
+      template in
+      nearest(to: template.path, among: builtIn, within: 1).map {
+        .strayTemplate(template.text.path, suggestion: "\(ThemeTemplate.folder)/\($0)")
+      }
     }
   }
 }
 
 extension Finding {
-  /// A template's mistake, at its place in the file.
-  init(_ diagnostic: Diagnostic, _ rule: Rule, _ texts: [String: SourceText]) {
-    let source = texts[diagnostic.place.file] ?? SourceText(path: diagnostic.place.file, bytes: [])
-    let notes = diagnostic.notes.map { note in
-      let place = texts[note.place.file]?.location(at: note.place.offset) ?? Location(file: note.place.file)
-      return "\(place): \(note.text)"
-    }
-    let help = ([diagnostic.help].compactMap { $0 } + notes).joined(separator: "\n")
-    self.init(
-      rule, in: source, at: diagnostic.place.offset, diagnostic.message, help: help.isEmpty ? nil : help)
-    severity = diagnostic.severity == .error ? .error : .warning
-  }
-
   fileprivate static func sameName(_ paths: [String]) -> Finding {
     Finding(
       .template, at: paths.last.map { Location(file: $0) },
-      "\(paths.joined(separator: " and ")) have the same name to other templates", help: "rename one of them")
+      "\(paths.joined(separator: " and ")) are one name to other templates", help: "rename one of them")
+  }
+
+  fileprivate static func sameValue(_ name: String, _ paths: [String]) -> Finding {
+    Finding(
+      .template, at: paths.last.map { Location(file: $0) },
+      "\(paths.joined(separator: " and ")) are both the value '\(name)'", help: "rename one of them")
+  }
+
+  fileprivate static func strayFile(_ path: String) -> Finding {
+    Finding(
+      .strayTemplate, at: Location(file: path), "this file is not used",
+      help: "move it to templates/assets/ to publish it, or to templates/partials/ to include it")
+  }
+
+  fileprivate static func strayTemplate(_ path: String, suggestion: String) -> Finding {
+    Finding(
+      .strayTemplate, at: Location(file: path), "no page and no other template uses this one",
+      help: "did you mean \(suggestion)?")
   }
 }

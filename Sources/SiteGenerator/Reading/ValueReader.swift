@@ -16,6 +16,12 @@ struct ValueReader {
       reportWrongType(entry.key.value, entry.value, expected)
       return nil
     }
+    if text.utf8.contains(where: \.isControl) {
+      report(
+        .invalidValue, at: entry.value.offset, Self.controlCharacter(entry.key.value),
+        Self.controlCharacterHelp)
+      return nil
+    }
     let trimmed = text.trimmed
     return entry.value.isNull || trimmed.isEmpty ? nil : Located(trimmed, at: entry.value.offset)
   }

@@ -17,6 +17,7 @@ extension ValueReader {
       example: "{name: Jo Doe, url: https://example.com/}")
     static let image = Expected(
       words: "a path, or a map with src and alt", example: "{src: phone.jpg, alt: A ringing phone}")
+    static let feed = Expected(words: "a map with items", example: "{items: 20}")
     static let menu = Expected(
       words: "a list of links, each with title and url", example: "[{title: About, url: /about/}]")
   }
@@ -37,7 +38,13 @@ extension ValueReader {
     "did you mean '\(name)'? if not, put it under 'params'"
   }
 
-  static let ownValuesHelp = "values of your own go under 'params'"
+  static func controlCharacter(_ key: String) -> String {
+    "'\(key)' holds a control character"
+  }
+
+  static let controlCharacterHelp = "delete it; few editors show it"
+
+  static let ownValuesHelp = "put a value of your own under 'params'"
 
   static let conflictHelp = "keep one of them"
 

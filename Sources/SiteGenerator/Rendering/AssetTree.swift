@@ -7,30 +7,32 @@ struct AssetTree {
 
   init(_ assets: [ThemeAsset]) {
     for asset in assets {
-      insert(asset.name.split { $0 == "/" || $0 == "." }.map(String.init)[...], asset.path)
+      insert(asset.valueName.split(separator: ".").dropFirst(), asset.path)
     }
   }
 
   private init() {}
 
-  private mutating func insert(_ parts: ArraySlice<String>, _ path: SitePath) {
+  private mutating func insert(_ parts: ArraySlice<Substring>, _ path: SitePath) {
     guard let first = parts.first else {
       self.path = path
       return
     }
-    children[first, default: AssetTree()].insert(parts.dropFirst(), path)
+    children[String(first), default: AssetTree()].insert(parts.dropFirst(), path)
   }
 
   /// A leaf is the file's address. Where one file's name is the beginning of another's (`a.css`, `a.css.map`), the
   /// shorter one is the value and the longer has none.
-  var recordType: RecordType<RenderContext> {
+  ///
+  /// - Parameter path: What leads here: `assets`, `assets.fonts`.
+  func recordType(_ path: String = "assets") -> RecordType<RenderContext> {
     RecordType(
-      "assets", "The theme's files.",
+      path, path == "assets" ? "The theme's files." : "The theme's files whose names begin so.",
       children.sorted { $0.key < $1.key }.map { name, child in
-        if let path = child.path {
-          return .text(name, "The address of \(path.text.dropFirst()).") { $0.base.link(to: path) }
+        if let file = child.path {
+          return .text(name, "The address of \(file.text.dropFirst()).") { $0.base.link(to: file) }
         }
-        let type = child.recordType
+        let type = child.recordType("\(path).\(name)")
         return .record(name, of: type, "The files whose names go on from here.") { $0 }
       })
   }

@@ -9,7 +9,9 @@ struct EndlessPage: Error {
 
 extension Finding {
   init(_ page: EndlessPage, _ texts: [String: SourceText]) {
-    self.init(page.diagnostic, .template, texts)
+    let file = page.diagnostic.place.file
+    let lines = SourceLines(texts[file] ?? SourceText(path: file, bytes: []))
+    self.init(page.diagnostic, .template, in: lines, texts)
     message += ", on the page of \(page.source)"
     severity = .error
   }

@@ -13,7 +13,7 @@ extension ParameterValue {
     case .null: .absent
     case .flag(let flag): .flag(flag)
     case .integer(let number): .number(number)
-    case .decimal(_, let text): .text(text)
+    case .decimal(let number, let text): .decimal(number, text: text)
     case .text(let text): .text(text)
     case .list(let items): .list(items.map(\.templateValue))
     case .map(let map):

@@ -6,7 +6,7 @@ public enum TemplateReference {
   public static var text: String { introduction + "\n" + Reference.markdown(for: types) }
 
   private static var types: [any RecordShape] {
-    TemplateValues(assets: ThemeReader.builtInAssets.sorted { $0.name < $1.name }).templates.map(\.type)
+    TemplateValues(assets: BuiltInTheme.assets).templates.map(\.type)
   }
 
   private static let introduction = """

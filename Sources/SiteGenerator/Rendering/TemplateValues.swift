@@ -15,7 +15,7 @@ struct TemplateValues: Sendable {
   /// - Parameter assets: The theme's files, each of which is a value of its own, so that a misspelt one is found
   ///   before a page asks for it.
   init(assets: [ThemeAsset]) {
-    let assets = AssetTree(assets).recordType
+    let assets = AssetTree(assets).recordType()
     func root(_ name: String, _ summary: String, _ fields: [Field<PageView>]) -> RecordType<PageView> {
       RecordType(name, summary, Self.common(assets) + fields)
     }

@@ -2,32 +2,88 @@ import Templates
 
 /// Holds the templates against the values they may name, before anything is rendered.
 enum ThemeCheck {
-  /// Checks every template that a page of the site uses, or will use once it is out.
-  static func findings(in theme: ThemeSource, for site: Site) -> [Finding] {
-    let posts = site.posts.compactMap(\.entry.template)
-    let pages = site.pages.compactMap(\.template)
-    let missing = (posts + pages).filter { !theme.library.contains($0.value) }.map { name in
-      Finding.noTemplate(name, suggestion: theme.library.suggestion(for: name.value))
-    }
-    // What did not compile cannot be checked further.
-    guard !theme.findings.contains(where: { $0.severity == .error }) else { return missing }
+  /// A template that entries choose themselves.
+  private struct Choice {
+    let name: String
+    let type: RecordType<PageView>
+    /// The entries, those first that are no drafts or are shown all the same.
+    let entries: [Entry]
+    /// Whether only drafts choose it that this build does not show.
+    let isInDraft: Bool
 
-    let values = TemplateValues(assets: theme.assets)
-    let chosen = names(posts).map { ($0, values.post) } + names(pages).map { ($0, values.standalone) }
-    let diagnostics = (values.templates + chosen).flatMap { theme.library.check($0.0, against: $0.1) }
-    return missing + diagnostics.withoutRepeats().map { Finding($0, .templateValue, theme.texts) }
+    var place: Location? { entries.first?.template?.location }
   }
 
-  private static func names(_ templates: [Placed<String>]) -> [String] {
-    Set(templates.map(\.value)).sorted()
+  /// Checks every template that a page of the site uses, or will use once it is out.
+  static func findings(in theme: ThemeSource, for site: Site, _ selection: Selection) -> [Finding] {
+    let values = TemplateValues(assets: theme.assets)
+    let choices =
+      choices(of: site.posts.map(\.entry), values.post, selection)
+      + choices(of: site.pages, values.standalone, selection)
+    let absent = choices.filter { !theme.library.contains($0.name) }.flatMap { choice in
+      choice.entries.compactMap { noTemplate($0, in: theme.library, selection) }
+    }
+    // What did not compile cannot be checked further.
+    guard !theme.findings.contains(where: { $0.severity == .error }) else { return absent }
+    let usual = values.templates.flatMap { theme.library.check($0.name, against: $0.type) }.withoutRepeats()
+    return absent + Finding.all(usual, .templateValue, theme.texts)
+      + choices.flatMap { findings(in: theme, for: $0, besides: Set(usual)) }
+  }
+
+  private static func choices(
+    of entries: [Entry], _ type: RecordType<PageView>, _ selection: Selection
+  ) -> [Choice] {
+    Dictionary(grouping: entries.filter { $0.template != nil }) { $0.template?.value ?? "" }
+      .sorted { $0.key < $1.key }.map { name, entries in
+        let (drafts, others) = (
+          entries.filter { $0.isHeldBackDraft(selection) }, entries.filter { !$0.isHeldBackDraft(selection) }
+        )
+        return Choice(name: name, type: type, entries: others + drafts, isInDraft: others.isEmpty)
+      }
+  }
+
+  private static func noTemplate(_ entry: Entry, in library: TemplateLibrary, _ selection: Selection)
+    -> Finding?
+  {
+    entry.template.map { name in
+      var finding = Finding.noTemplate(name, suggestion: library.suggestion(for: name.value))
+      finding.isInDraft = entry.isHeldBackDraft(selection)
+      return finding
+    }
+  }
+
+  /// A template may be fine for its own pages and not for the one that chose it, so who chose it is said.
+  private static func findings(
+    in theme: ThemeSource, for choice: Choice, besides known: Set<Diagnostic>
+  ) -> [Finding] {
+    let diagnostics = theme.library.check(choice.name, against: choice.type).filter { !known.contains($0) }
+    return Finding.all(diagnostics, .templateValue, theme.texts).map { finding in
+      var finding = finding
+      finding.isInDraft = choice.isInDraft
+      if let place = choice.place { finding.notes.append(Finding.Note(location: place, text: chosenHere)) }
+      return finding
+    }
+  }
+
+  private static let chosenHere = "the template is chosen here"
+}
+
+extension Entry {
+  fileprivate func isHeldBackDraft(_ selection: Selection) -> Bool {
+    publication.isDraft && !selection.includes(publication)
   }
 }
 
 extension Finding {
   fileprivate static func noTemplate(_ name: Placed<String>, suggestion: String?) -> Finding {
-    Finding(
-      .template, at: name.location, "there is no template '\(name.value)'",
-      help: suggestion.map { "did you mean '\($0)'?" }
-        ?? "write templates/\(name.value).html, or leave 'template' out")
+    let help =
+      if name.value.hasSuffix(".html") {
+        "leave out '.html'"
+      } else if let suggestion {
+        "did you mean '\(suggestion)'?"
+      } else {
+        "write templates/\(name.value).html, or leave 'template' out"
+      }
+    return Finding(.template, at: name.location, "there is no template '\(name.value)'", help: help)
   }
 }

@@ -38,8 +38,9 @@ import Testing
 }
 
 extension Finding {
-  /// The finding as one line, its help below it.
+  /// The finding as one line, its help and notes below it.
   fileprivate var fullText: String {
-    testLine + (help.map { "\n    " + $0.replacing("\n", with: "\n    ") } ?? "")
+    let notes = notes.map { "\n    note: \($0.location.withoutTestFolder): \($0.text)" }.joined()
+    return testLine + (help.map { "\n    " + $0.replacing("\n", with: "\n    ") } ?? "") + notes
   }
 }

@@ -101,6 +101,28 @@ import Testing
     #expect(result.output != nil)
   }
 
+  @Test func aDraftStopsNothingHoweverBroken() async throws {
+    let site = try TestSite([
+      "content/posts/2026-11-23-ask.md": "# Ask",
+      "content/posts/a.md": "---\ntitle: A\ndraft: true\ntemplate: nope\n---\n",
+      "content/posts/b.md": "---\ntitle: B\ndraft: true\ntemplate: odd\n---\n",
+      "content/posts/c.md": "---\ntitle: C: c\ndraft: true\n---\n",
+      "content/posts/d.md": "---\ntitle: D\nDraft: true\n---\nA \0 byte",
+      "templates/odd.html": "{{post.titel}}",
+    ])
+    let result = try await site.build { $0.isStrict = true }
+    #expect(
+      result.findings.map { "\($0.location?.file ?? "") \($0.severity.rawValue) \($0.rule.rawValue)" }
+        == [
+          "content/posts/a.md warning template", "content/posts/c.md warning yaml",
+          "content/posts/d.md warning encoding",
+          "templates/odd.html warning template-value",
+        ])
+    #expect(result.output != nil)
+    // Whoever asks for the drafts gets their mistakes too.
+    #expect(try await site.build { $0.includesDrafts = true }.output == nil)
+  }
+
   @Test func twoPagesWithOnePathAreNeverBuiltTogether() async throws {
     let site = try TestSite([
       "content/posts/2026-11-02-offer.md": "---\ntitle: Old\nexpires: 2026-11-10\n---\n",

@@ -21,6 +21,8 @@ struct SiteConfigurationDecoder {
     for key in SiteConfigurationKey.allCases {
       if let entry = fields[key] { decode(key, entry, into: &site) }
     }
+    // One thing after the other: who has yet to find out what belongs here is not told of hours.
+    if fields[.timezone] == nil, values.findings.isEmpty { values.note(Self.noTimeZone(in: source.path)) }
     return site
   }
 }
@@ -107,19 +109,24 @@ extension SiteConfigurationDecoder {
 
   private mutating func menuItem(_ node: YAMLNode, of key: Located<String>) -> SiteConfiguration.MenuItem? {
     let entry = YAMLEntry(key: key, value: node)
-    guard let fields = values.map(entry, KeyTable<MenuKey>(), expecting: .menu) else { return nil }
+    guard let fields = values.map(entry, MenuKey.table, expecting: .menu) else { return nil }
     let title = fields[.title].flatMap { values.text($0) }
     let url = fields[.url].flatMap { values.text($0) }
     guard let title, let url else {
       values.report(.invalidValue, at: node.offset, Self.incompleteLink, Self.linkHelp)
       return nil
     }
+    // What is relative would lead elsewhere from every page.
+    if Address.isLocal(url.value), !url.value.hasPrefix("/") {
+      values.report(
+        .invalidURL, at: url.offset, Self.relativeLink(url.value), Self.relativeLinkHelp(url.value))
+    }
     return SiteConfiguration.MenuItem(title: title.value, url: url)
   }
 
   private mutating func feed(_ entry: YAMLEntry) -> SiteConfiguration.Feed {
     var feed = SiteConfiguration.Feed()
-    let fields = values.map(entry, KeyTable<FeedKey>(), expecting: .map)
+    let fields = values.map(entry, KeyTable<FeedKey>(), expecting: .feed)
     if let items = fields?[.items].flatMap({ values.count($0) }) { feed.items = items }
     return feed
   }

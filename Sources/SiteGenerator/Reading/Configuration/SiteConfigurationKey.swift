@@ -7,6 +7,12 @@ enum SiteConfigurationKey: String, CaseIterable {
 /// The keys of an entry of `menu`.
 enum MenuKey: String, CaseIterable {
   case title, url
+
+  /// With the names other generators have for them.
+  static let table = KeyTable<MenuKey>(foreign: [
+    "name": .init(key: .title), "text": .init(key: .title), "label": .init(key: .title),
+    "href": .init(key: .url), "link": .init(key: .url), "path": .init(key: .url),
+  ])
 }
 
 /// The keys of `feed`.

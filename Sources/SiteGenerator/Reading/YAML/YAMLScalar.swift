@@ -1,12 +1,12 @@
-/// The types of words that are not quoted: YAML 1.2's core schema, and what writers know from before it.
+/// The types of words that are not quoted: YAML 1.2's core schema.
 ///
-/// `yes`, `no`, `on` and `off` are flags as in YAML 1.1. Only numbers that print as they were written are
+/// `yes`, `no`, `on` and `off` are flags, as in YAML 1.1, only where a flag is asked for: `country: no` is Norway. Only numbers that print as they were written are
 /// numbers: `0123`, `+49`, `0x1F`, `1_000` and `12:30` stay text, and so do dates, which have a reader of
 /// their own.
 enum YAMLScalar {
   static func value(of text: String) -> ParameterValue {
     if isNull(text) { return .null }
-    if let flag = flag(text) { return .flag(flag) }
+    if let flag = trueOrFalse(text) { return .flag(flag) }
     if let integer = Int(text), String(integer) == text { return .integer(integer) }
     if isDecimal(text), let number = Double(text), number.isFinite { return .decimal(number, text: text) }
     return .text(text)
@@ -19,11 +19,20 @@ enum YAMLScalar {
     }
   }
 
+  /// What a key that takes true or false understands.
   static func flag(_ text: String) -> Bool? {
-    guard (2...5).contains(text.utf8.count) else { return nil }
+    switch text.lowercased() {
+    case "yes", "on": true
+    case "no", "off": false
+    default: trueOrFalse(text)
+    }
+  }
+
+  private static func trueOrFalse(_ text: String) -> Bool? {
+    guard (4...5).contains(text.utf8.count) else { return nil }
     return switch text.lowercased() {
-    case "true", "yes", "on": true
-    case "false", "no", "off": false
+    case "true": true
+    case "false": false
     default: nil
     }
   }

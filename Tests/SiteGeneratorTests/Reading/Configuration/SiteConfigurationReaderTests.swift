@@ -84,7 +84,7 @@ import Testing
 
   @Test(arguments: ["nb", "de-CH", "zh-Hant-TW", "no", "en-GB", "gsw"])
   func languages(tag: String) {
-    let read = read("url: https://example.com/\nlanguage: \(tag)")
+    let read = read("url: https://example.com/\ntimezone: UTC\nlanguage: \(tag)")
     #expect(read.findings == [])
     #expect(read.value?.language == tag)
   }
@@ -139,11 +139,7 @@ import Testing
       ),
       (
         "colour: teal", "2:1: warning: 'colour' is not a key sitegen knows",
-        "values of your own go under 'params'"
-      ),
-      (
-        "url: https://b.example/", "2:1: error: 'url' is given a second time; the first is in line 1",
-        "keep one of them"
+        "put a value of your own under 'params'"
       ),
     ] as [(String, String, String?)])
   func mistakes(yaml: String, line: String, help: String?) {
@@ -151,6 +147,19 @@ import Testing
     #expect(lines(read.findings) == [line])
     if let help { #expect(read.findings.first?.help == help) }
     #expect(read.value?.url.home == "https://example.com/")
+  }
+
+  @Test func aSecondAddress() {
+    let read = read("url: https://example.com/\ntimezone: UTC\nurl: https://b.example/")
+    #expect(lines(read.findings) == ["3:1: error: 'url' is given a second time; the first is in line 1"])
+    #expect(read.findings.first?.help == "keep one of them")
+  }
+
+  @Test func withoutATimeZone() {
+    let read = read("url: https://example.com/")
+    #expect(lines(read.findings) == ["warning: 'timezone' is missing, so dates are read as UTC"])
+    #expect(read.findings.first?.help == "add your own, such as timezone: America/New_York")
+    #expect(read.value?.timeZone.name == "UTC")
   }
 
   @Test func anAddressWithoutScheme() {

@@ -14,9 +14,9 @@ import Testing
 
   @Test(
     arguments: [
-      ("", .null), ("~", .null), ("null", .null), ("true", .flag(true)), ("No", .flag(false)),
-      ("ON", .flag(true)),
-      ("off", .flag(false)), ("0", .integer(0)), ("-12", .integer(-12)),
+      ("", .null), ("~", .null), ("null", .null), ("true", .flag(true)), ("No", .text("No")),
+      ("ON", .text("ON")), ("FALSE", .flag(false)),
+      ("off", .text("off")), ("0", .integer(0)), ("-12", .integer(-12)),
       ("1.10", .decimal(1.1, text: "1.10")),
       ("-0.5", .decimal(-0.5, text: "-0.5")), ("2e3", .decimal(2000, text: "2e3")), ("0123", .text("0123")),
       ("12:30", .text("12:30")), ("2026-11-23", .text("2026-11-23")),
@@ -28,11 +28,11 @@ import Testing
       ("y", .text("y")), ("'no'", .text("no")), ("\"5\"", .text("5")), ("! 'x'", .text("x")),
       ("! 5", .text("5")),
       ("!!str 5", .text("5")), ("!!int 5", .integer(5)), ("!!int '5'", .integer(5)),
-      ("!!bool no", .flag(false)),
+      ("!!bool false", .flag(false)),
       ("!!binary SGVsbG8=", .text("Hello")), ("!binary |-\n  w6TDtg==", .text("äö")),
       ("!!binary /w==", .text("/w==")),
       ("!ruby/str 'x'", .text("x")), ("|\n  a\n  b\n", .text("a\nb\n")), (">-\n  a\n  b\n", .text("a b")),
-      ("[a, 1, no, '1']", .list([.text("a"), .integer(1), .flag(false), .text("1")])),
+      ("[a, 1, no, '1']", .list([.text("a"), .integer(1), .text("no"), .text("1")])),
       ("{a: {b: ~}}", .map(["a": .map(["b": .null])])), ("<<", .text("<<")), ("''", .text("")),
     ] as [(String, ParameterValue)])
   func typesOfValues(yaml: String, expected: ParameterValue) {

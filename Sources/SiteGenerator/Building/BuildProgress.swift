@@ -1,5 +1,5 @@
 /// How far a build has come.
-public struct Progress: Hashable, Sendable {
+public struct BuildProgress: Hashable, Sendable {
   public enum Step: String, Hashable, Sendable {
     case reading
     case writing

@@ -1,5 +1,5 @@
 /// What "now" is for a build: the machine's clock is asked once, by whoever starts it.
-public enum Clock: Hashable, Sendable {
+public enum BuildClock: Hashable, Sendable {
   /// Seconds since 1970.
   case seconds(Int)
   /// As an author writes it; without a zone it is in the site's.
