@@ -1,4 +1,4 @@
-import SiteGenerator
+@testable import SiteGenerator
 import Testing
 
 @testable import sitegen

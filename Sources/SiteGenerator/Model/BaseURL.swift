@@ -33,10 +33,10 @@ public struct BaseURL: Hashable, Sendable {
   public var home: String { origin + path + "/" }
 
   /// The address of a page on the site's own host, `/repo/slug/`, as links within the site use it.
-  public func link(to path: SitePath) -> String { self.path + path.encoded }
+  func link(to path: SitePath) -> String { self.path + path.encoded }
 
   /// The page's absolute address.
-  public func absolute(_ path: SitePath) -> String { origin + link(to: path) }
+  func absolute(_ path: SitePath) -> String { origin + link(to: path) }
 }
 
 extension BaseURL {

@@ -2,25 +2,25 @@
 ///
 /// What stands in a gap depends on where the body is shown: a page links from its own root, a feed with
 /// the whole address. So the text is rendered once and its gaps are filled as often as needed.
-public struct Body: Hashable, Sendable {
-  public struct Gap: Hashable, Sendable {
+struct Body: Hashable, Sendable {
+  struct Gap: Hashable, Sendable {
     /// The byte of `html` before which the address belongs.
-    public var offset: Int
+    var offset: Int
     /// The address as the author wrote it: relative, root-relative, or a fragment of the same page.
-    public var address: String
+    var address: String
   }
 
   /// UTF-8, without the addresses of the gaps.
-  public var html: [UInt8]
+  var html: [UInt8]
   /// In the order of their offsets.
-  public var gaps: [Gap]
-  public var words: Int
+  var gaps: [Gap]
+  var words: Int
   /// The first paragraph as plain text; empty where there is none.
-  public var opening: String
+  var opening: String
 
   /// How long reading takes at 238 words a minute (Brysbaert 2019, silent reading of English
   /// non-fiction), at least one.
-  public var minutes: Int { max(1, (words + 119) / 238) }
+  var minutes: Int { max(1, (words + 119) / 238) }
 
   /// Appends the body with the gaps filled.
   ///

@@ -1,12 +1,12 @@
 /// What could be made of something an author wrote, and what the author should know about it.
 ///
 /// There can be a value beside errors: then the rest of it is good, and worth checking further.
-public struct Checked<Value> {
+struct Checked<Value> {
   /// Absent where nothing of it could be read.
-  public var value: Value?
-  public var findings: [Finding]
+  var value: Value?
+  var findings: [Finding]
 
-  public init(_ value: Value?, findings: [Finding] = []) {
+  init(_ value: Value?, findings: [Finding] = []) {
     self.value = value
     self.findings = findings
   }

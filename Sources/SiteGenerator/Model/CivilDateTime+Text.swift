@@ -1,6 +1,6 @@
 extension CivilDateTime {
   /// `2026-11-23`, the day alone (ISO 8601).
-  public var isoDay: String {
+  var isoDay: String {
     "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 

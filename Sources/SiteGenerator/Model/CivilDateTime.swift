@@ -2,20 +2,20 @@
 ///
 /// The calendar is the proleptic Gregorian one of ISO 8601. Its arithmetic is done here and not by
 /// Foundation's `Calendar`, which is slow and depends on the machine's locale data.
-public struct CivilDateTime: Hashable, Sendable {
-  public var year: Int
+struct CivilDateTime: Hashable, Sendable {
+  var year: Int
   /// 1 to 12.
-  public var month: Int
+  var month: Int
   /// 1 to 31.
-  public var day: Int
+  var day: Int
   /// 0 to 23.
-  public var hour: Int
-  public var minute: Int
+  var hour: Int
+  var minute: Int
   /// 0 to 59; there are no leap seconds.
-  public var second: Int
+  var second: Int
 
   /// The fields as given; `isValid` tells whether they exist.
-  public init(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
+  init(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
     self.year = year
     self.month = month
     self.day = day
@@ -25,44 +25,44 @@ public struct CivilDateTime: Hashable, Sendable {
   }
 
   /// The years that can be written with four digits and that RFC 3339 and ISO 8601 share.
-  public static let years = 1...9999
+  static let years = 1...9999
 
   /// Whether the calendar has this day and the clock this time.
-  public var isValid: Bool {
+  var isValid: Bool {
     Self.years.contains(year) && (1...12).contains(month)
       && (1...Self.dayCount(ofMonth: month, year: year)).contains(day)
       && (0..<24).contains(hour) && (0..<60).contains(minute) && (0..<60).contains(second)
   }
 
   /// The weekday of a valid date.
-  public var weekday: Weekday {
+  var weekday: Weekday {
     // 1970-01-01 was a Thursday, three days after a Monday.
     Weekday.allCases[floorModulo(daysSince1970 + 3, 7)]
   }
 
   /// 00:00 on the same day.
-  public var midnight: CivilDateTime {
+  var midnight: CivilDateTime {
     CivilDateTime(year: year, month: month, day: day)
   }
 
   /// The same time of day, `days` days later (or earlier, if negative).
-  public func adding(days: Int) -> CivilDateTime {
+  func adding(days: Int) -> CivilDateTime {
     CivilDateTime(secondsSince1970: secondsSince1970 + days * Self.secondsPerDay)
   }
 
   /// How many days the month has; `month` must be 1 to 12.
-  public static func dayCount(ofMonth month: Int, year: Int) -> Int {
+  static func dayCount(ofMonth month: Int, year: Int) -> Int {
     daysBeforeMonth(month + 1, year: year) - daysBeforeMonth(month, year: year)
   }
 
   /// Whether the year has a February 29.
-  public static func isLeap(_ year: Int) -> Bool {
+  static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 }
 
 extension CivilDateTime: Comparable {
-  public static func < (a: CivilDateTime, b: CivilDateTime) -> Bool {
+  static func < (a: CivilDateTime, b: CivilDateTime) -> Bool {
     (a.year, a.month, a.day, a.hour, a.minute, a.second)
       < (b.year, b.month, b.day, b.hour, b.minute, b.second)
   }
@@ -72,18 +72,18 @@ extension CivilDateTime {
   static let secondsPerDay = 86_400
 
   /// Days from 1970-01-01 to this date.
-  public var daysSince1970: Int {
+  var daysSince1970: Int {
     Self.daysBeforeYear(year) + Self.daysBeforeMonth(month, year: year) + day - 1
       - Self.daysBefore1970
   }
 
   /// Seconds from 1970-01-01 00:00 to this date and time, both on the same clock.
-  public var secondsSince1970: Int {
+  var secondsSince1970: Int {
     daysSince1970 * Self.secondsPerDay + hour * 3600 + minute * 60 + second
   }
 
   /// The date and time that many seconds after 1970-01-01 00:00 on the same clock.
-  public init(secondsSince1970 seconds: Int) {
+  init(secondsSince1970 seconds: Int) {
     let secondOfDay = floorModulo(seconds, Self.secondsPerDay)
     let days = (seconds - secondOfDay) / Self.secondsPerDay + Self.daysBefore1970
     // Years of average length are at most a day or so off, so the guess is right or one too high.

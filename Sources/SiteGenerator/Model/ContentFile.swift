@@ -1,10 +1,10 @@
 /// A file of `content/` that is published as it is.
-public struct ContentFile: Hashable, Sendable {
+struct ContentFile: Hashable, Sendable {
   /// Relative to the site's root.
-  public var source: String
-  public var owner: Owner
+  var source: String
+  var owner: Owner
 
-  public enum Owner: Hashable, Sendable {
+  enum Owner: Hashable, Sendable {
     /// Published at its own path.
     case site(SitePath)
     /// Lies in an entry's folder: published below the entry's path, and only with it.

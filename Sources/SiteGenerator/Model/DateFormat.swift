@@ -2,24 +2,24 @@
 ///
 /// The pattern is a subset of the date letters of Unicode TR 35, part 4, checked when it is read and
 /// rendered here: `DateFormatter` needs the machine's locale and zone data and crashes without them.
-public struct DateFormat: Hashable, Sendable {
+struct DateFormat: Hashable, Sendable {
   /// The pattern as the author wrote it.
-  public let pattern: String
+  let pattern: String
   private let parts: [Part]
 
-  public static let standardPattern = "MMMM d, yyyy"
+  static let standardPattern = "MMMM d, yyyy"
 
   /// Reads a pattern.
   ///
   /// - Throws: What is wrong with it, and where.
-  public init(_ pattern: String) throws(DateFormatMistake) {
+  init(_ pattern: String) throws(DateFormatMistake) {
     var reader = DateFormatReader(pattern)
     self.parts = try reader.parts()
     self.pattern = pattern
   }
 
   /// The date written by this format.
-  public func text(_ date: CivilDateTime, names: DateNames = .english) -> String {
+  func text(_ date: CivilDateTime, names: DateNames = .english) -> String {
     var text = ""
     for part in parts {
       switch part {

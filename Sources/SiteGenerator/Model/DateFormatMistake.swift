@@ -1,9 +1,9 @@
 /// What is wrong with a date pattern, and what would be right.
-public struct DateFormatMistake: Error, Hashable {
+struct DateFormatMistake: Error, Hashable {
   /// Where in the pattern's UTF-8 bytes.
-  public let offset: Int
-  public let message: String
-  public let help: String
+  let offset: Int
+  let message: String
+  let help: String
 }
 
 extension DateFormatMistake {

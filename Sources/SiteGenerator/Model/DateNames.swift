@@ -1,17 +1,17 @@
 /// The words a printed date is made of, in one language.
-public struct DateNames: Hashable, Sendable {
+struct DateNames: Hashable, Sendable {
   /// Twelve, from January.
-  public var months: [String]
+  var months: [String]
   /// Twelve, from January.
-  public var shortMonths: [String]
+  var shortMonths: [String]
   /// Seven, from Monday.
-  public var weekdays: [String]
+  var weekdays: [String]
   /// Seven, from Monday.
-  public var shortWeekdays: [String]
-  public var am: String
-  public var pm: String
+  var shortWeekdays: [String]
+  var am: String
+  var pm: String
 
-  public static let english = DateNames(
+  static let english = DateNames(
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
       "November", "December",
@@ -25,7 +25,7 @@ public struct DateNames: Hashable, Sendable {
 
   /// The name of a month, 1 to 12.
   func month(_ number: Int) -> String { months[number - 1] }
-  public func shortMonth(_ number: Int) -> String { shortMonths[number - 1] }
+  func shortMonth(_ number: Int) -> String { shortMonths[number - 1] }
   func weekday(_ day: Weekday) -> String { weekdays[day.rawValue - 1] }
-  public func shortWeekday(_ day: Weekday) -> String { shortWeekdays[day.rawValue - 1] }
+  func shortWeekday(_ day: Weekday) -> String { shortWeekdays[day.rawValue - 1] }
 }

@@ -48,14 +48,14 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// A finding at a byte of a source file, with that line's text beside it.
-  public init(
+  init(
     _ rule: Rule, in source: SourceText, at offset: Int, _ message: String, help: String? = nil
   ) {
     self.init(rule, in: SourceLines(source), at: offset, message, help: help)
   }
 
   /// One of many findings in a source file.
-  public init(
+  init(
     _ rule: Rule, in lines: SourceLines, at offset: Int, _ message: String, help: String? = nil
   ) {
     let location = lines.location(at: offset)

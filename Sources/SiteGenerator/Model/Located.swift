@@ -1,10 +1,10 @@
 /// A value and the byte of its source file at which it stands, for findings that come up later.
-public struct Located<Value> {
-  public var value: Value
+struct Located<Value> {
+  var value: Value
   /// An offset into the source file's bytes.
-  public var offset: Int
+  var offset: Int
 
-  public init(_ value: Value, at offset: Int) {
+  init(_ value: Value, at offset: Int) {
     self.value = value
     self.offset = offset
   }

@@ -1,5 +1,5 @@
 /// A value the author made up, under `params` or an unknown key, with the type it was written in.
-public enum ParameterValue: Hashable, Sendable {
+enum ParameterValue: Hashable, Sendable {
   case null
   case flag(Bool)
   case integer(Int)
@@ -11,13 +11,13 @@ public enum ParameterValue: Hashable, Sendable {
 }
 
 /// The author's own values by name, in the order in which they were written.
-public struct Parameters: Hashable, Sendable {
-  public private(set) var names: [String] = []
+struct Parameters: Hashable, Sendable {
+  private(set) var names: [String] = []
   private var values: [String: ParameterValue] = [:]
 
-  public init() {}
+  init() {}
 
-  public var isEmpty: Bool { names.isEmpty }
+  var isEmpty: Bool { names.isEmpty }
 
   /// The value of a name; nil where there is none. Setting nil takes it away.
   public subscript(name: String) -> ParameterValue? {
@@ -31,7 +31,7 @@ public struct Parameters: Hashable, Sendable {
 }
 
 extension Parameters: ExpressibleByDictionaryLiteral {
-  public init(dictionaryLiteral elements: (String, ParameterValue)...) {
+  init(dictionaryLiteral elements: (String, ParameterValue)...) {
     for (name, value) in elements { self[name] = value }
   }
 }

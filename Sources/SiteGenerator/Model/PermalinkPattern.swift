@@ -1,5 +1,5 @@
 /// How a post's path is made from its date and slug: `/:slug/`, `/:year/:month/:day/:slug/`.
-public struct PermalinkPattern: Hashable, Sendable {
+struct PermalinkPattern: Hashable, Sendable {
   private enum Part: Hashable {
     case literal(String)
     case year, month, day, slug
@@ -7,10 +7,10 @@ public struct PermalinkPattern: Hashable, Sendable {
 
   private let parts: [Part]
 
-  public static let standard = PermalinkPattern(parts: [.literal("/"), .slug, .literal("/")])
+  static let standard = PermalinkPattern(parts: [.literal("/"), .slug, .literal("/")])
 
   /// Reads a pattern that must contain `:slug` and make a valid path.
-  public init(_ text: String) throws(URLMistake) {
+  init(_ text: String) throws(URLMistake) {
     var parts: [Part] = []
     var rest = text[...]
     while !rest.isEmpty {
@@ -38,7 +38,7 @@ public struct PermalinkPattern: Hashable, Sendable {
   }
 
   /// The path of a post dated on this day of the site's zone.
-  public func path(for day: CivilDateTime, slug: Slug) throws(URLMistake) -> SitePath {
+  func path(for day: CivilDateTime, slug: Slug) throws(URLMistake) -> SitePath {
     try SitePath(path(year: day.year, month: day.month, day: day.day, slug: slug.text))
   }
 }

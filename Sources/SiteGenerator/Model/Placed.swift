@@ -1,10 +1,10 @@
 /// A value and the place where the author wrote it, for findings that come up when the file's text is no
 /// longer at hand.
-public struct Placed<Value> {
-  public var value: Value
-  public var location: Location
+struct Placed<Value> {
+  var value: Value
+  var location: Location
 
-  public init(_ value: Value, at location: Location) {
+  init(_ value: Value, at location: Location) {
     self.value = value
     self.location = location
   }

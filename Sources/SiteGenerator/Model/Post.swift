@@ -1,8 +1,8 @@
 /// One issue of the newsletter.
-public struct Post: Sendable {
-  public var entry: Entry
+struct Post: Sendable {
+  var entry: Entry
   /// When it goes, or went, out.
-  public var date: ZonedDate
+  var date: ZonedDate
   /// As the author wrote them.
-  public var tags: [String]
+  var tags: [String]
 }

@@ -1,12 +1,12 @@
 /// When an entry is to be seen.
-public struct Publication: Hashable, Sendable {
-  public var isDraft: Bool
+struct Publication: Hashable, Sendable {
+  var isDraft: Bool
   /// The moment it goes out; absent for a page without a date, which is out at once.
-  public var date: ZonedDate?
+  var date: ZonedDate?
   /// The first moment at which it is no longer out.
-  public var expires: ZonedDate?
+  var expires: ZonedDate?
 
-  public enum State: Hashable, Sendable {
+  enum State: Hashable, Sendable {
     case live
     case draft
     /// Goes out at that moment.
@@ -16,7 +16,7 @@ public struct Publication: Hashable, Sendable {
   }
 
   /// The state at a moment, in seconds since 1970.
-  public func state(at now: Int) -> State {
+  func state(at now: Int) -> State {
     if isDraft { return .draft }
     if let date, date.secondsSince1970 > now { return .scheduled(date) }
     if let expires, expires.secondsSince1970 <= now { return .expired(expires) }

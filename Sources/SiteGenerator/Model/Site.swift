@@ -1,15 +1,15 @@
 /// Everything the sources say: the input of the plan.
-public struct Site: Sendable {
-  public var configuration: SiteConfiguration
+struct Site: Sendable {
+  var configuration: SiteConfiguration
   /// All of them, whatever their state, newest first; those of one moment by path.
-  public var posts: [Post]
+  var posts: [Post]
   /// The standalone pages, by path.
-  public var pages: [Entry]
-  public var files: [ContentFile]
+  var pages: [Entry]
+  var files: [ContentFile]
   /// The files under `templates/assets/`, and the built-in ones that none of them replaces, by name.
-  public var assets: [ThemeAsset]
+  var assets: [ThemeAsset]
 
-  public init(
+  init(
     configuration: SiteConfiguration, posts: [Post], pages: [Entry], files: [ContentFile],
     assets: [ThemeAsset]
   ) {

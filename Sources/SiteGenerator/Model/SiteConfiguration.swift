@@ -1,23 +1,23 @@
 /// What `content/site.yml` says about the site as a whole.
-public struct SiteConfiguration: Hashable, Sendable {
-  public var title: String
-  public var tagline: String?
-  public var url: BaseURL
+struct SiteConfiguration: Hashable, Sendable {
+  var title: String
+  var tagline: String?
+  var url: BaseURL
   /// A language tag (BCP 47): `en`, `de-CH`.
-  public var language = "en"
+  var language = "en"
   /// The clock by which the author's dates are read and shown.
-  public var timeZone: SiteTimeZone
-  public var author: Author?
-  public var permalink = PermalinkPattern.standard
-  public var postsPerPage = 10
-  public var dateFormat: DateFormat
-  public var menu: [MenuItem] = []
-  public var feed = Feed()
+  var timeZone: SiteTimeZone
+  var author: Author?
+  var permalink = PermalinkPattern.standard
+  var postsPerPage = 10
+  var dateFormat: DateFormat
+  var menu: [MenuItem] = []
+  var feed = Feed()
   /// The severity of rules the author wants stricter or laxer than they are.
-  public var checks: [Rule: CheckLevel] = [:]
-  public var params = Parameters()
+  var checks: [Rule: CheckLevel] = [:]
+  var params = Parameters()
 
-  public init(title: String, url: BaseURL, timeZone: SiteTimeZone, dateFormat: DateFormat) {
+  init(title: String, url: BaseURL, timeZone: SiteTimeZone, dateFormat: DateFormat) {
     self.title = title
     self.url = url
     self.timeZone = timeZone
@@ -25,26 +25,26 @@ public struct SiteConfiguration: Hashable, Sendable {
   }
 
   /// A link that stands on every page.
-  public struct MenuItem: Hashable, Sendable {
-    public var title: String
+  struct MenuItem: Hashable, Sendable {
+    var title: String
     /// A path on the site, or an address.
-    public var url: Located<String>
+    var url: Located<String>
 
-    public init(title: String, url: Located<String>) {
+    init(title: String, url: Located<String>) {
       self.title = title
       self.url = url
     }
   }
 
-  public struct Feed: Hashable, Sendable {
+  struct Feed: Hashable, Sendable {
     /// How many of the newest posts the feed holds.
-    public var items = 20
+    var items = 20
 
-    public init() {}
+    init() {}
   }
 }
 
 /// What `checks:` makes of a rule's findings.
-public enum CheckLevel: String, Sendable, CaseIterable {
+enum CheckLevel: String, Sendable, CaseIterable {
   case off, warning, error
 }

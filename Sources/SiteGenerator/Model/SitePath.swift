@@ -2,9 +2,9 @@
 ///
 /// It is always absolute, in Unicode's composed form, without `.`, `..` or empty segments, so that it
 /// can never lead outside the output folder. One that ends with `/` is a page of its own folder.
-public struct SitePath: Hashable, Sendable {
+struct SitePath: Hashable, Sendable {
   /// As a reader would say it: not percent-encoded.
-  public let text: String
+  let text: String
 
   static let home = SitePath(trusted: "/")
 
@@ -14,7 +14,7 @@ public struct SitePath: Hashable, Sendable {
   }
 
   /// Reads a path from front matter. One without a file name extension is a folder: `/about` is `/about/`.
-  public init(_ written: String) throws(URLMistake) {
+  init(_ written: String) throws(URLMistake) {
     guard written.hasPrefix("/") else { throw .notRooted(written) }
     guard let path = PercentEncoding.decode(written) else { throw .badCharacter("%", in: written) }
     if let bad = path.first(where: Self.isForbidden) { throw .badCharacter(bad, in: written) }
@@ -32,15 +32,15 @@ public struct SitePath: Hashable, Sendable {
   }
 
   /// The file that answers for the path, relative to the output folder.
-  public var outputFile: String {
+  var outputFile: String {
     let relative = String(text.dropFirst())
     return isFolder ? relative + "index.html" : relative
   }
 
-  public var isFolder: Bool { text.utf8.last == UInt8(ascii: "/") }
+  var isFolder: Bool { text.utf8.last == UInt8(ascii: "/") }
 
   /// As it stands in a link.
-  public var encoded: String { PercentEncoding.encode(path: text) }
+  var encoded: String { PercentEncoding.encode(path: text) }
 
   /// The folder that relative links on the page start from.
   var folder: SitePath {
@@ -55,11 +55,11 @@ public struct SitePath: Hashable, Sendable {
 
 extension SitePath: Comparable {
   /// By code points, so that the order does not depend on a locale.
-  public static func < (a: SitePath, b: SitePath) -> Bool { a.text < b.text }
+  static func < (a: SitePath, b: SitePath) -> Bool { a.text < b.text }
 }
 
 extension SitePath: CustomStringConvertible {
-  public var description: String { text }
+  var description: String { text }
 }
 
 extension SitePath {

@@ -4,16 +4,16 @@ import Foundation
 ///
 /// Wraps Foundation's `TimeZone`, from which only the offset at a moment is asked; the rest is decided
 /// here, so that it is the same on every platform.
-public struct SiteTimeZone: Hashable, Sendable {
+struct SiteTimeZone: Hashable, Sendable {
   /// The IANA name, as written in site.yml.
-  public let name: String
+  let name: String
   private let zone: TimeZone
 
   /// The zone of an IANA name: `America/Indiana/Indianapolis`, `UTC`, or an old link such as `US/Eastern`.
   ///
   /// Foundation also takes `GMT+5` (which IANA means the other way round) and abbreviations such as `CST`
   /// (which name several zones); both are refused.
-  public init(named name: String) throws(TimeZoneMistake) {
+  init(named name: String) throws(TimeZoneMistake) {
     try self.init(named: name, lookup: TimeZone.init(identifier:))
   }
 
@@ -28,7 +28,7 @@ public struct SiteTimeZone: Hashable, Sendable {
   }
 
   /// The moment with the offset of this zone.
-  public func zoned(secondsSince1970 seconds: Int) -> ZonedDate {
+  func zoned(secondsSince1970 seconds: Int) -> ZonedDate {
     ZonedDate(secondsSince1970: seconds, utcOffset: utcOffset(at: seconds))
   }
 
@@ -36,7 +36,7 @@ public struct SiteTimeZone: Hashable, Sendable {
   ///
   /// A time that the clocks skip moves forward by what they skip; of one that they show twice, it is the
   /// first.
-  public func resolve(_ civil: CivilDateTime) -> ZonedDate {
+  func resolve(_ civil: CivilDateTime) -> ZonedDate {
     let local = civil.secondsSince1970
     let (before, after) = offsets(around: local)
     // The earlier of the two moments is the one with the greater offset.
@@ -49,7 +49,7 @@ public struct SiteTimeZone: Hashable, Sendable {
   /// The first moment of the day of `civil`: midnight, or the end of the gap where the clocks skip it.
   ///
   /// Where they skip the whole day (Samoa, 2011-12-30) it is the first moment of the next.
-  public func startOfDay(_ civil: CivilDateTime) -> ZonedDate {
+  func startOfDay(_ civil: CivilDateTime) -> ZonedDate {
     let midnight = civil.midnight
     let resolved = resolve(midnight)
     guard resolved.civil != midnight else { return resolved }

@@ -3,13 +3,13 @@ import Foundation
 /// The part of a path that names a post or a tag: `why-prospects-arent-calling-you-back`, `vertrieb-für-anfänger`.
 ///
 /// Letters and digits of every script stay (links percent-encode them); everything between is one `-`.
-public struct Slug: Hashable, Sendable {
-  public let text: String
+struct Slug: Hashable, Sendable {
+  let text: String
 
   /// The slug of any text; nil where the text has no letter or digit at all (only emoji, say).
   ///
   /// Apostrophes leave no gap: `aren't` is `arent`.
-  public init?(of text: String) {
+  init?(of text: String) {
     var slug = ""
     var gap = false
     for scalar in text.lowercased().composed.unicodeScalars {
@@ -27,7 +27,7 @@ public struct Slug: Hashable, Sendable {
   }
 
   /// Takes a slug the author wrote in front matter as it is, if it can be one segment of a path.
-  public init(written text: String) throws(URLMistake) {
+  init(written text: String) throws(URLMistake) {
     if text == "." || text == ".." || text.contains("/") || text.contains("\\") {
       throw .slugIsAPath(text)
     }

@@ -1,11 +1,11 @@
 /// A source file with its lines known: the way from a byte's offset to a place an author can find, and back.
 ///
 /// To know the lines takes a walk over the whole file, which only a file with mistakes is worth.
-public struct SourceLines: Sendable {
-  public let source: SourceText
+struct SourceLines: Sendable {
+  let source: SourceText
   private let table: LineTable
 
-  public init(_ source: SourceText) {
+  init(_ source: SourceText) {
     self.source = source
     self.table = LineTable(source.bytes[...])
   }
@@ -13,7 +13,7 @@ public struct SourceLines: Sendable {
   /// The place of the byte at `offset`; an offset past the end is the end.
   ///
   /// A byte order mark takes no column, since no editor shows one.
-  public func location(at offset: Int) -> Location {
+  func location(at offset: Int) -> Location {
     let end = min(max(offset, 0), source.bytes.count)
     let number = number(at: end)
     let before = String(decoding: source.bytes[start(ofLine: number)..<end], as: UTF8.self)
@@ -27,7 +27,7 @@ public struct SourceLines: Sendable {
   }
 
   /// The text of the line `number` (1-based) without its line end; nil past the last one.
-  public func text(ofLine number: Int) -> String? {
+  func text(ofLine number: Int) -> String? {
     guard number >= 1, number <= table.starts.count else { return nil }
     let line = source.bytes[start(ofLine: number)..<start(ofLine: number + 1)]
     guard let last = line.last else { return nil }
@@ -36,7 +36,7 @@ public struct SourceLines: Sendable {
   }
 
   /// The offset of a line's first byte; the end for a line past the last.
-  public func start(ofLine number: Int) -> Int {
+  func start(ofLine number: Int) -> Int {
     guard number > 1 else { return 0 }
     return number <= table.starts.count ? table.starts[number - 1] : source.bytes.count
   }

@@ -1,13 +1,13 @@
 /// A file the theme needs beside its templates: a stylesheet, an icon.
-public struct ThemeAsset: Hashable, Sendable {
+struct ThemeAsset: Hashable, Sendable {
   /// Relative to the assets' folder: `style.css`, `fonts/serif.woff2`.
-  public var name: String
-  public var content: Content
+  var name: String
+  var content: Content
 
   /// Where the site's own stand, relative to its root.
   static let folder = "templates/assets/"
 
-  public enum Content: Hashable, Sendable {
+  enum Content: Hashable, Sendable {
     /// A file under `templates/assets/`, relative to the site's root.
     case file(String)
     /// Part of the program.
@@ -17,5 +17,5 @@ public struct ThemeAsset: Hashable, Sendable {
   /// What templates call it: `fonts/serif.woff2` is `assets.fonts.serif.woff2`.
   var valueName: String { "assets." + name.composed.split { $0 == "/" || $0 == "." }.joined(separator: ".") }
 
-  public var path: SitePath { SitePath(trusted: "/assets/" + name.composed) }
+  var path: SitePath { SitePath(trusted: "/assets/" + name.composed) }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Spelling
 
 /// Why a text does not name a zone.
-public enum TimeZoneMistake: Error, Hashable {
+enum TimeZoneMistake: Error, Hashable {
   /// No zone of the IANA database has this name.
   case unknownName(String)
   /// Not the author's mistake: the machine has no zone database.
@@ -10,14 +10,14 @@ public enum TimeZoneMistake: Error, Hashable {
 }
 
 extension TimeZoneMistake {
-  public var message: String {
+  var message: String {
     switch self {
     case .unknownName(let name): "there is no time zone '\(name)'"
     case .noDatabase: "this machine has no time zone database"
     }
   }
 
-  public var help: String {
+  var help: String {
     switch self {
     case .unknownName(let name): Self.help(forName: name)
     case .noDatabase: "install it, for instance with 'apt-get install tzdata'"

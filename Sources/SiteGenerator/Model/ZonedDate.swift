@@ -9,7 +9,7 @@ public struct ZonedDate: Hashable, Sendable {
   public let utcOffset: Int
 
   /// The date and time on the site's clock.
-  public var civil: CivilDateTime {
+  var civil: CivilDateTime {
     CivilDateTime(secondsSince1970: secondsSince1970 + utcOffset)
   }
 }

@@ -1,17 +1,17 @@
 /// One file the site will have: what it is and where it goes. How it is made is the renderer's affair.
-public struct Page: Sendable {
-  public var path: SitePath
+struct Page: Sendable {
+  var path: SitePath
   /// Where it comes from, in words an author knows: a source file, `the tag 'Sales'`.
-  public var source: String
-  public var content: Content
+  var source: String
+  var content: Content
   /// Where the author chose the path; absent for what the program adds.
-  public var location: Location?
+  var location: Location?
   /// When it is to be seen; absent for what always is.
-  public var publication: Publication?
+  var publication: Publication?
   /// Left out of everything that tells others what the site has.
-  public var isUnlisted = false
+  var isUnlisted = false
 
-  public enum Content: Hashable, Sendable {
+  enum Content: Hashable, Sendable {
     case templated(Templated)
     case feed
     case sitemap
@@ -23,7 +23,7 @@ public struct Page: Sendable {
   }
 
   /// What a page shows that is made by a template.
-  public enum Templated: Hashable, Sendable {
+  enum Templated: Hashable, Sendable {
     /// By its number in the plan.
     case post(Int)
     /// By its number in the plan.

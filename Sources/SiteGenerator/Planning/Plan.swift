@@ -1,26 +1,26 @@
 /// The one list of what the site will have, and what its pages need to know of each other.
 ///
 /// It is a function of the site and the selection alone: it asks neither the disk nor the clock.
-public struct Plan: Sendable {
-  public let site: Site
-  public let selection: Selection
+struct Plan: Sendable {
+  let site: Site
+  let selection: Selection
   /// The posts that are shown: those in lists, newest first, then the unlisted ones.
-  public let posts: [Post]
+  let posts: [Post]
   /// How many of `posts` are in lists.
-  public let listedCount: Int
+  let listedCount: Int
   /// The standalone pages that are shown.
-  public let standalones: [Entry]
-  public let tags: [Tag]
+  let standalones: [Entry]
+  let tags: [Tag]
   /// For each listed post the numbers of its tags.
   private let tagsOfPosts: [[Int]]
   /// The published files of `content/` and their paths, by source.
   private let files: [String: SitePath]
   /// Every file of the site, in the order in which they are made.
-  public private(set) var pages: [Page] = []
+  private(set) var pages: [Page] = []
   /// The entries left out, in the order of their dates.
-  public let heldBack: [HeldBack]
+  let heldBack: [HeldBack]
 
-  public init(_ site: Site, _ selection: Selection) {
+  init(_ site: Site, _ selection: Selection) {
     let shown = site.posts.filter { selection.includes($0.entry.publication) }
     let listed = shown.filter { !$0.entry.isUnlisted }
     let index = TagIndex(listed)

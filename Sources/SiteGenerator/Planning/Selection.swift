@@ -1,12 +1,12 @@
 /// Which entries a build shows: what is out at its moment, and what the author asks to see besides.
-public struct Selection: Hashable, Sendable {
+struct Selection: Hashable, Sendable {
   /// Seconds since 1970.
-  public var now: Int
-  public var includesDrafts: Bool
-  public var includesScheduled: Bool
-  public var includesExpired: Bool
+  var now: Int
+  var includesDrafts: Bool
+  var includesScheduled: Bool
+  var includesExpired: Bool
 
-  public init(
+  init(
     now: Int, includesDrafts: Bool = false, includesScheduled: Bool = false, includesExpired: Bool = false
   ) {
     self.now = now

@@ -1,13 +1,13 @@
 /// The part of a list that one of its pages shows: the second page of an index, say.
-public struct Slice: Hashable, Sendable {
+struct Slice: Hashable, Sendable {
   /// Counted from 1.
-  public var number: Int
+  var number: Int
   /// How many pages the list has.
-  public var count: Int
+  var count: Int
   /// The list's items on this page.
-  public var items: Range<Int>
+  var items: Range<Int>
   /// The first page's path; the others are below it.
-  public var first: SitePath
+  var first: SitePath
 
   /// Cuts a list of `total` items into pages; an empty list still has one page.
   static func all(of total: Int, size: Int, at first: SitePath) -> [Slice] {

@@ -8,7 +8,7 @@ public enum BuildClock: Hashable, Sendable {
   case epoch(String)
 
   /// - Throws: `DateMistake` where the text is no moment.
-  public func moment(in zone: SiteTimeZone) throws(DateMistake) -> ZonedDate {
+  func moment(in zone: SiteTimeZone) throws(DateMistake) -> ZonedDate {
     switch self {
     case .seconds(let seconds): zone.zoned(secondsSince1970: seconds)
     case .written(let text): try DateReader.read(text, zone: zone).get()

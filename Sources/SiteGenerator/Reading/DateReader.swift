@@ -3,13 +3,13 @@
 /// A date is ISO 8601 with what people make of it: `2026-11-23`, `2026-11-23 07:00`,
 /// `2026-11-23T07:00:00.5-05:00`, `20261123T120000Z`, `2026-11-23 07:00 -0500`. Fractions of a second are
 /// read and dropped. A date without a zone is in the site's.
-public enum DateReader {
+enum DateReader {
   /// The moment a text names, with the offset of the site's zone.
   ///
   /// A date without a time is the first moment of that day. With `endOfDay`, as for `expires`, it is the
   /// first moment *after* that day: what expires is gone from then on, so all of the day is still its own.
   /// Nothing ends after the year 9999, which people write for "never".
-  public static func read(
+  static func read(
     _ text: String, zone: SiteTimeZone, endOfDay: Bool = false
   ) -> Result<ZonedDate, DateMistake> {
     Result { () throws(DateMistake) in
@@ -20,7 +20,7 @@ public enum DateReader {
 
   /// The moment `SOURCE_DATE_EPOCH` names: whole seconds since 1970 in UTC
   /// (<https://reproducible-builds.org/specs/source-date-epoch/>).
-  public static func readEpoch(
+  static func readEpoch(
     _ text: String, zone: SiteTimeZone
   ) -> Result<ZonedDate, DateMistake> {
     guard let seconds = Int(text) else { return .failure(.notEpochSeconds(text)) }

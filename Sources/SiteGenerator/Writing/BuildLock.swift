@@ -4,13 +4,13 @@
 ///
 /// The lock is the system's (flock) on `.sitegen/lock`, so it ends with the process, however that dies; the
 /// file itself stays and means nothing.
-public enum BuildLock {
+enum BuildLock {
   /// Runs `body` while no other build holds the lock.
   ///
   /// - Parameter limit: How long to wait for another build.
   /// - Throws: ``LockTimeout`` if the other takes longer, ``DiskError``, `CancellationError`, or what `body`
   ///   throws.
-  public static func hold<Result>(
+  static func hold<Result>(
     in stateFolder: String, waiting limit: Duration = .seconds(10),
     isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Result
   ) async throws -> Result {

@@ -1,6 +1,6 @@
 /// Something sitegen did not write that stands where a file of the site belongs.
-public struct Obstacle: Hashable, Sendable {
-  public enum Reason: Hashable, Sendable {
+struct Obstacle: Hashable, Sendable {
+  enum Reason: Hashable, Sendable {
     /// A file with other bytes.
     case file
     /// A folder with something in it that is not sitegen's, as an example.
@@ -18,20 +18,20 @@ public struct Obstacle: Hashable, Sendable {
   }
 
   /// Relative to the output folder.
-  public var path: String
+  var path: String
   /// What should have been written there, as given in ``OutputFile/source``.
-  public var source: String
-  public var reason: Reason
+  var source: String
+  var reason: Reason
 }
 
 extension Obstacle {
   /// What is wrong, naming both files.
-  public var message: String {
+  var message: String {
     "cannot write \(path) from \(source): \(problem)"
   }
 
   /// What to do about it.
-  public var help: String {
+  var help: String {
     switch reason {
     case .file, .folder, .fileAbove, .special:
       "move or delete what stands in the output folder, or give \(source) another address"

@@ -1,6 +1,6 @@
 /// A file the site is to have: where, made from what, and how its bytes come about.
-public struct OutputFile: Sendable {
-  public enum Content: Sendable {
+struct OutputFile: Sendable {
+  enum Content: Sendable {
     /// Made when it is its turn, once, on any thread; nothing holds the bytes longer than needed.
     case bytes(@Sendable () throws -> [UInt8])
     /// The content of the file at this path. It is streamed, so it may be larger than memory.
@@ -8,14 +8,14 @@ public struct OutputFile: Sendable {
   }
 
   /// Relative to the output folder: `why-prospects/index.html`.
-  public var path: String
+  var path: String
   /// What it is made from, as messages name it: `content/posts/2026-11-23-why-prospects.md`.
-  public var source: String
+  var source: String
   /// Whether the published manifest names it; false for what only those who have the link shall find.
-  public var isListed: Bool
-  public var content: Content
+  var isListed: Bool
+  var content: Content
 
-  public init(path: String, source: String, isListed: Bool = true, content: Content) {
+  init(path: String, source: String, isListed: Bool = true, content: Content) {
     self.path = path
     self.source = source
     self.isListed = isListed

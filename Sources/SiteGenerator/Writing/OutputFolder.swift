@@ -6,14 +6,14 @@
 /// Files that sitegen did not write are neither changed nor removed. A build that is killed at any moment
 /// leaves every file whole, old or new, and the next one finishes its work. One build at a time may do
 /// this: hold the ``BuildLock``.
-public struct OutputFolder: Sendable {
+struct OutputFolder: Sendable {
   /// As given, so that messages name files the way their reader does.
-  public let path: String
+  let path: String
   /// The site's `.sitegen` folder, where the list of unlisted files is kept.
-  public let stateFolder: String
+  let stateFolder: String
   let operations: FileOperations
 
-  public init(path: String, stateFolder: String) {
+  init(path: String, stateFolder: String) {
     self.init(path: path, stateFolder: stateFolder, operations: .disk)
   }
 
@@ -34,7 +34,7 @@ public struct OutputFolder: Sendable {
   ///     nothing is.
   /// - Throws: ``DiskError``, `CancellationError`, or what a file's content throws. The folder is then as a
   ///   killed build leaves it, without the temporary files where these can be removed.
-  public func update(
+  func update(
     with files: [OutputFile], jobs: Int, progress: (Int) -> Void = { _ in },
     accepting: (WriteReport) -> Bool = { _ in true }
   ) async throws -> WriteReport {

@@ -1,7 +1,7 @@
 /// Whether a folder may be built into: one that holds what the site is made from, or much else, may not.
 ///
 /// All paths are absolute and without links, as ``init(output:root:sources:home:)`` makes them.
-public struct OutputPlacement: Sendable {
+struct OutputPlacement: Sendable {
   var output: String
   /// The site's root.
   var root: String
@@ -18,7 +18,7 @@ extension OutputPlacement {
   ///   - output: The output folder, which need not be there yet.
   ///   - root: The site's root.
   ///   - sources: The names of the folders in the root that nothing may be written into.
-  public init(output: String, root: String, sources: [String], home: String?) throws(DiskError) {
+  init(output: String, root: String, sources: [String], home: String?) throws(DiskError) {
     self.output = try FileSystem.resolved(output)
     self.root = try FileSystem.resolved(root)
     self.sources = []
@@ -30,7 +30,7 @@ extension OutputPlacement {
   }
 
   /// What speaks against building into this folder, as a clause; nil if nothing does.
-  public var objection: String? {
+  var objection: String? {
     if output == "/" { return "it is the root of the whole disk" }
     if output == home { return "it is your home folder" }
     if output == root { return "it is the site's root, where the site's sources are" }

@@ -1,25 +1,25 @@
 /// What an update of the output folder did. All paths are relative to that folder.
-public struct WriteReport: Equatable, Sendable {
+struct WriteReport: Equatable, Sendable {
   /// New or changed files, in the order of the plan.
-  public var written: [String] = []
+  var written: [String] = []
   /// How many files stood there already with the right bytes; these were not touched.
-  public var unchanged = 0
+  var unchanged = 0
   /// Files of an earlier build that the site no longer has.
-  public var removed: [String] = []
+  var removed: [String] = []
   /// Files like these that were left, because someone has changed them since.
-  public var kept: [String] = []
+  var kept: [String] = []
   /// What is in the way. If there is anything, nothing was written and nothing removed.
-  public var obstacles: [Obstacle] = []
+  var obstacles: [Obstacle] = []
   /// Other things worth a warning, as sentences.
-  public var notes: [String] = []
+  var notes: [String] = []
 }
 
 extension WriteReport {
-  public static func keptMessage(_ path: String) -> String {
+  static func keptMessage(_ path: String) -> String {
     "\(path) is no longer part of the site, but was changed since sitegen wrote it, so it stays"
   }
 
-  public static let keptHelp = "delete it if it is not needed; from now on it counts as yours"
+  static let keptHelp = "delete it if it is not needed; from now on it counts as yours"
 }
 
 extension WriteReport {
