@@ -46,7 +46,7 @@ extension RawHTMLLinks {
     copyByte()
     let name = readName()
     while position < bytes.count, bytes[position] != UInt8(ascii: ">") {
-      if isSpace(bytes[position]) || bytes[position] == UInt8(ascii: "/") {
+      if bytes[position].isHTMLSpace || bytes[position] == UInt8(ascii: "/") {
         copyByte()
       } else {
         readAttribute(&addresses)
@@ -83,7 +83,7 @@ extension RawHTMLLinks {
     guard position < bytes.count else { return position..<position }
     let quote = bytes[position]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      let end = bytes[position...].firstIndex { isSpace($0) || $0 == UInt8(ascii: ">") } ?? bytes.count
+      let end = bytes[position...].firstIndex { $0.isHTMLSpace || $0 == UInt8(ascii: ">") } ?? bytes.count
       return position..<end
     }
     copyByte()
@@ -106,9 +106,9 @@ extension RawHTMLLinks {
   /// `srcset`: candidates with a comma between them, each an address and perhaps a size.
   private mutating func replaceList(_ range: Range<Int>, _ addresses: inout [String]) {
     var rest = range
-    while let start = bytes[rest].firstIndex(where: { !isSpace($0) && $0 != UInt8(ascii: ",") }) {
+    while let start = bytes[rest].firstIndex(where: { !$0.isHTMLSpace && $0 != UInt8(ascii: ",") }) {
       output += bytes[rest.lowerBound..<start]
-      let end = bytes[start..<rest.upperBound].firstIndex(where: isSpace) ?? rest.upperBound
+      let end = bytes[start..<rest.upperBound].firstIndex(where: \.isHTMLSpace) ?? rest.upperBound
       let address = bytes[start..<end].last == UInt8(ascii: ",") ? start..<(end - 1) : start..<end
       replaceAddress(address, &addresses)
       // The size, up to the next candidate.
@@ -123,7 +123,7 @@ extension RawHTMLLinks {
 
 extension RawHTMLLinks {
   private var isTagStart: Bool {
-    position + 1 < bytes.count && bytes[position] == UInt8(ascii: "<") && isLetter(bytes[position + 1])
+    position + 1 < bytes.count && bytes[position] == UInt8(ascii: "<") && bytes[position + 1].isLetter
   }
 
   private func starts(with text: String) -> Bool {
@@ -136,7 +136,7 @@ extension RawHTMLLinks {
   }
 
   private mutating func copySpaces() {
-    while position < bytes.count, isSpace(bytes[position]) { copyByte() }
+    while position < bytes.count, bytes[position].isHTMLSpace { copyByte() }
   }
 
   private mutating func copy(through end: String) {
@@ -146,18 +146,10 @@ extension RawHTMLLinks {
   /// A tag's or attribute's name, copied and returned in lower case.
   private mutating func readName() -> String {
     let start = position
-    while position < bytes.count, !isSpace(bytes[position]), !"=>/\"'<".utf8.contains(bytes[position]) {
+    while position < bytes.count, !bytes[position].isHTMLSpace, !"=>/\"'<".utf8.contains(bytes[position]) {
       copyByte()
     }
     return String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
-  }
-
-  private func isSpace(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || (byte >= 9 && byte <= 13)
-  }
-
-  private func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
   }
 }
 

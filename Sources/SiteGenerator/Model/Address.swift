@@ -8,12 +8,8 @@ enum Address {
     let scheme = bytes.prefix { !":/#?".utf8.contains($0) }
     let isFollowedByColon = bytes[scheme.endIndex...].first == UInt8(ascii: ":")
     let isScheme =
-      scheme.first.map(isLetter) ?? false
-      && scheme.allSatisfy { isLetter($0) || "0123456789+-.".utf8.contains($0) }
+      scheme.first?.isLetter ?? false
+      && scheme.allSatisfy { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
     return !(isFollowedByColon && isScheme)
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
   }
 }

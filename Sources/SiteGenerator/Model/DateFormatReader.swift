@@ -13,7 +13,8 @@ struct DateFormatReader {
     while position < pattern.count {
       if pattern[position] == Self.quote {
         parts.append(.literal(try quotedText()))
-      } else if Self.isLetter(pattern[position]) {
+      } else if pattern[position].isLetter {
+        // Every ASCII letter is reserved by TR 35, all else stands for itself.
         parts.append(.field(try field()))
       } else {
         parts.append(.literal(plainText()))
@@ -25,11 +26,6 @@ struct DateFormatReader {
 
 extension DateFormatReader {
   private static let quote = UInt8(ascii: "'")
-
-  /// Every ASCII letter is reserved by TR 35, all else stands for itself.
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
 
   private mutating func field() throws(DateFormatMistake) -> DateFormat.Field {
     let start = position
@@ -44,7 +40,7 @@ extension DateFormatReader {
 
   private mutating func plainText() -> String {
     let start = position
-    while position < pattern.count, pattern[position] != Self.quote, !Self.isLetter(pattern[position]) {
+    while position < pattern.count, pattern[position] != Self.quote, !pattern[position].isLetter {
       position += 1
     }
     return String(decoding: pattern[start..<position], as: UTF8.self)

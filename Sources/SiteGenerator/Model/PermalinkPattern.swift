@@ -52,17 +52,12 @@ extension PermalinkPattern {
     parts.map { part in
       switch part {
       case .literal(let text): text
-      case .year: padded(year, to: 4)
-      case .month: padded(month, to: 2)
-      case .day: padded(day, to: 2)
+      case .year: padded(year, 4)
+      case .month: padded(month, 2)
+      case .day: padded(day, 2)
       case .slug: slug
       }
     }.joined()
-  }
-
-  private func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }
 
