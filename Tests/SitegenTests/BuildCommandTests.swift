@@ -193,6 +193,16 @@ import Testing
     }
   }
 
+  @Test func aMisplacedConfigurationIsFound() throws {
+    let folder = try Folder(["other/content/site.yaml": "title: T"])
+    #expect(
+      try folder.sitegen("build", "--root", "other").errors.contains(
+        "help: rename content/site.yaml to content/site.yml"))
+    #expect(
+      try folder.sitegen("build", "--root", "content").errors.contains(
+        "help: if this folder is the site's content, run"))
+  }
+
   @Test func aForeignFileIsNamedAndStays() throws {
     let folder = try Folder(
       Self.post.merging(["public/ask/index.html": "mine", "public/CNAME": "t.example"]) { $1 })

@@ -48,9 +48,19 @@ extension SiteReader {
 
   /// A finding where the root has no `site.yml`, and so is no site.
   func missingConfiguration() throws(DiskError) -> Finding? {
-    let path = root + "/" + Self.configurationFile
-    let isThere = try FileSystem.status(of: path, followingLinks: true)?.kind == .file
-    return isThere ? nil : SiteConfigurationReader.missing(Self.configurationFile)
+    guard try !hasFile(Self.configurationFile) else { return nil }
+    var finding = SiteConfigurationReader.missing(Self.configurationFile)
+    // What people do instead.
+    if try hasFile("content/site.yaml") {
+      finding.help = SiteConfigurationReader.otherExtensionHelp
+    } else if try hasFile("site.yml") {
+      finding.help = SiteConfigurationReader.wrongFolderHelp
+    }
+    return finding
+  }
+
+  private func hasFile(_ path: String) throws(DiskError) -> Bool {
+    try FileSystem.status(of: root + "/" + path, followingLinks: true)?.kind == .file
   }
 
   private func readConfiguration(_ baseURL: BaseURL?) throws(DiskError) -> Checked<SiteConfiguration> {

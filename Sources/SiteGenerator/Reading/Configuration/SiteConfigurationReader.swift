@@ -22,6 +22,9 @@ enum SiteConfigurationReader {
 
 extension SiteConfigurationReader {
   static let noFile = "the file is missing"
+  static let otherExtensionHelp = "rename content/site.yaml to content/site.yml"
+  static let wrongFolderHelp =
+    "if this folder is the site's content, run sitegen one folder up; else move site.yml to content/site.yml"
   static let noFileHelp = """
     create it with lines such as
       title: My newsletter
