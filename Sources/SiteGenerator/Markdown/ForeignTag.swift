@@ -25,13 +25,22 @@ extension ForeignTag {
   /// Whether the brace at `start` opens a tag.
   private static func isTag(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     let rest = bytes[(start + 1)...]
-    if rest.first == UInt8(ascii: "%") { return true }
+    if rest.first == UInt8(ascii: "%") { return closes(rest, with: "%}") }
     guard rest.first == UInt8(ascii: "{") else { return false }
     let inner = rest.dropFirst()
     guard let sign = inner.first else { return false }
-    if sign == UInt8(ascii: "<") || sign == UInt8(ascii: "%") { return true }
+    if sign == UInt8(ascii: "<") || sign == UInt8(ascii: "%") { return closes(inner, with: "}}") }
     return isLiquidValue(inner)
   }
+
+  /// Whether a tag that has begun also ends; where it does not within a few lines, it is text: `50{% of all`.
+  private static func closes(_ bytes: UnsafeBufferPointer<UInt8>.SubSequence, with end: String) -> Bool {
+    let end = Array(end.utf8)
+    let near = bytes.prefix(longestTag)
+    return zip(near, near.dropFirst()).contains { $0 == end[0] && $1 == end[1] }
+  }
+
+  private static let longestTag = 400
 
   /// Whether a value of Jekyll's follows the braces; a minus there eats the white space before it.
   private static func isLiquidValue(_ bytes: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {

@@ -61,11 +61,12 @@ extension KeyTable {
 private let wordsOfTheirOwn: Set<String> = [
   // title, date, updated
   "tile", "tithe", "data", "dates", "dare", "fate", "gate", "late", "mate", "rate", "sate", "updates",
+  "ate", "dale", "dated", "hate", "titled",
   // slug, url, tags
   "plug", "slag", "slog", "slum", "slur", "snug", "urn", "curl", "hurl",
-  "bags", "gags", "lags", "nags", "rags", "sags", "wags", "tabs", "tans", "taps", "tars",
+  "uri", "bags", "gags", "lags", "nags", "rags", "sags", "wags", "tabs", "tans", "taps", "tars",
   // image, draft, unlisted, expires, template, params
-  "imago", "craft", "daft", "drift", "graft", "enlisted", "empires", "prams",
+  "imago", "mage", "expired", "craft", "daft", "drift", "graft", "enlisted", "empires", "prams",
   // summary, excerpt, published
   "summery", "except", "publisher", "publishes",
 ]

@@ -148,6 +148,7 @@ import Testing
   @Test func tagsInCodeAreNot() {
     #expect(places("`{% a %}` {% b %}\n\n```\n{{< c >}}\n```\n\n    {% d %}") == ["a.md:4:11"])
     #expect(places("{{ mustache }} and {single} 100%") == [])
+    #expect(places("50{% of all, and {{< never closed") == [])
   }
 
   @Test func theTitlesHeadingIsLookedAtToo() {
