@@ -20,8 +20,10 @@ import Testing
     ("/a%20b/", "/a b/"), ("/100%/", "/100%/"), ("/%zz/", "/%zz/"), ("/e\u{301}/", "/\u{e9}/"),
     ("/...", "/..."), ("/.well-known/x", "/.well-known/x"),
   ])
-  func fromTheRoot(address: String, path: String) {
-    #expect(text(resolver.target(of: address)) == path)
+  func fromTheRoot(address: String, path: String) throws {
+    // As bytes: to Swift, a composed text and a decomposed one are equal.
+    let found = try #require(text(resolver.target(of: address)))
+    #expect(Array(found.utf8) == Array(path.utf8))
   }
 
   @Test(arguments: [
