@@ -10,7 +10,7 @@ struct BuildPrinter {
 
   func print(_ result: BuildResult, took duration: Duration) throws(DiskError) {
     guard format != .json else {
-      return try StandardOutput.write(line: BuildReport.document(result).text)
+      return try StandardOutput.write(BuildReport.document(result).text + "\n")
     }
     let isColored = ColorChoice.isColored(
       isTerminal: StandardError.isTerminal, environment: ProcessInfo.processInfo.environment)
@@ -18,7 +18,7 @@ struct BuildPrinter {
     standardError.write(FindingPrinter(format: format, isColored: isColored).text(for: result.findings))
     guard !isQuiet else { return }
     for line in BuildSummary(result, output: output, took: duration).lines {
-      try StandardOutput.write(line: line)
+      try StandardOutput.write(line + "\n")
     }
   }
 }

@@ -7,6 +7,6 @@ struct TemplatesCommand: AsyncParsableCommand {
     abstract: "Print the reference of every value that templates may name.")
 
   func run() async throws {
-    try await failing { try StandardOutput.write(line: TemplateReference.text) }
+    try await failing { try StandardOutput.write(TemplateReference.text) }
   }
 }

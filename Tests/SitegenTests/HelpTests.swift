@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import SiteGenerator
 import Testing
 
 @testable import sitegen
@@ -19,6 +20,11 @@ import Testing
   @Test func templates() throws {
     try expect(
       Sitegen.helpMessage(for: TemplatesCommand.self, columns: 100), equalsSnapshot: "help-templates.txt")
+  }
+
+  /// What `sitegen templates` prints, which template writers read like a help text.
+  @Test func reference() throws {
+    try expect(TemplateReference.text, equalsSnapshot: "templates.md")
   }
 
   private func expect(_ text: String, equalsSnapshot name: String) throws {
