@@ -15,10 +15,14 @@ extension Mistake {
   /// The path goes on behind a value that has no names in it.
   static func noParts(_ path: Path, at index: Int, _ kind: FieldShape.Kind) -> Mistake {
     let prefix = path.parts[..<index].map(\.text).joined(separator: ".")
+    let section = "{{#\(prefix)}}...{{/\(prefix)}}"
+    let isNumbered = path.parts[index].text.allSatisfy(\.isNumber)
     let rest = path.parts[index...].map(\.text).joined(separator: ".")
     let help =
       if case .list = kind {
-        "write '{{\(rest)}}' inside a section '{{#\(prefix)}}...{{/\(prefix)}}'"
+        isNumbered
+          ? "open a section '\(section)', which shows each of it: a list has no numbers"
+          : "write '{{\(rest)}}' inside a section '\(section)'"
       } else {
         "use '\(prefix)' by itself"
       }

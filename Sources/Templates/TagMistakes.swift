@@ -55,7 +55,7 @@ extension Mistake {
   static func badName(_ name: String) -> Mistake {
     Mistake(
       message: "'\(name)' is not a name",
-      help: "a name is words joined by dots, like post.title")
+      help: "write words joined by dots, like post.title")
   }
 
   /// Words joined by single dots, with none of the signs that mean something in templates.

@@ -11,7 +11,7 @@ import SiteGenerator
 ///           "line": 4,
 ///           "column": 7,
 ///           "message": "there is no month 13",
-///           "help": "months go from 01 to 12",
+///           "help": "write a month from 01 to 12",
 ///           "sourceLine": "date: 2026-13-01",
 ///           "notes": []
 ///         }

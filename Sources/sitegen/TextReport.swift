@@ -5,7 +5,7 @@ import SiteGenerator
 ///     content/posts/a.md:4:7: error: there is no month 13 [invalid-date]
 ///       date: 2026-13-01
 ///             ^
-///       help: months go from 01 to 12
+///       help: write a month from 01 to 12
 struct TextReport: Sendable {
   var isColored: Bool
 

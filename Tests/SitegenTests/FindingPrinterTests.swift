@@ -10,7 +10,7 @@ import Testing
     [
       Finding(
         .invalidDate, in: source, at: SourceLines(source).start(ofLine: 3) + 6, "there is no month 13",
-        help: "months go from 01 to 12"),
+        help: "write a month from 01 to 12"),
       Finding(.largeFile, at: Location(file: "content/b.md"), "the file has 10 MB"),
     ]
   }
@@ -27,7 +27,7 @@ import Testing
         content/posts/a.md:3:7: error: there is no month 13 [invalid-date]
           date: 2026-13-01
                 ^
-          help: months go from 01 to 12
+          help: write a month from 01 to 12
         content/b.md: warning: the file has 10 MB [large-file]
         1 error, 1 warning
 
@@ -40,7 +40,7 @@ import Testing
         \u{1B}[1mcontent/posts/a.md:3:7\u{1B}[0m: \u{1B}[1;31merror\u{1B}[0m: there is no month 13 [invalid-date]
           date: 2026-13-01
                 \u{1B}[1;31m^\u{1B}[0m
-          \u{1B}[1mhelp\u{1B}[0m: months go from 01 to 12
+          \u{1B}[1mhelp\u{1B}[0m: write a month from 01 to 12
         \u{1B}[1mcontent/b.md\u{1B}[0m: \u{1B}[1;33mwarning\u{1B}[0m: the file has 10 MB [large-file]
         1 error, 1 warning
 
@@ -50,7 +50,7 @@ import Testing
   @Test func gitHubGetsAnnotations() {
     #expect(
       FindingPrinter(format: .github).text(for: findings + [notice()]) == """
-        ::error file=content/posts/a.md,line=3,col=7,title=invalid-date::there is no month 13%0Amonths go from 01 to 12
+        ::error file=content/posts/a.md,line=3,col=7,title=invalid-date::there is no month 13%0Awrite a month from 01 to 12
         ::warning file=content/b.md,title=large-file::the file has 10 MB
         ::notice title=yaml::all is well
         1 error, 1 warning
@@ -74,9 +74,9 @@ import Testing
 
   @Test func notesFollowTheHelp() {
     let text = FindingPrinter(format: .text).text(for: [noted(findings[0])])
-    #expect(text.contains("  help: months go from 01 to 12\n  note: content/site.yml:2: said here\n"))
+    #expect(text.contains("  help: write a month from 01 to 12\n  note: content/site.yml:2: said here\n"))
     let annotation = GitHubReport.annotation(noted(findings[0]))
-    #expect(annotation.hasSuffix("months go from 01 to 12%0Acontent/site.yml:2: said here"))
+    #expect(annotation.hasSuffix("write a month from 01 to 12%0Acontent/site.yml:2: said here"))
   }
 
   @Test func jsonIsOneDocument() {
@@ -91,7 +91,7 @@ import Testing
               "line": 3,
               "column": 7,
               "message": "there is no month 13",
-              "help": "months go from 01 to 12",
+              "help": "write a month from 01 to 12",
               "sourceLine": "date: 2026-13-01",
               "notes": []
             },

@@ -50,6 +50,15 @@ struct CheckingTests {
       ])
   }
 
+  @Test(arguments: ["post.tags.0", "post.tags.0.name"])
+  func listsHaveNoNumbers(name: String) {
+    #expect(
+      mistakes("{{\(name)}}") == [
+        "main.html:0 error: no value '\(name)' here: 'post.tags' is a list"
+          + " | open a section '{{#post.tags}}...{{/post.tags}}', which shows each of it: a list has no numbers"
+      ])
+  }
+
   @Test func printingWhatCannotBePrinted() {
     #expect(
       mistakes("{{post.tags}}") == [

@@ -73,7 +73,7 @@ struct SyntaxTests {
   func namesThatAreNone(name: String) {
     #expect(
       syntaxMistakes("{{&\(name)}}") == [
-        "main.html:0 error: '\(name)' is not a name | a name is words joined by dots, like post.title"
+        "main.html:0 error: '\(name)' is not a name | write words joined by dots, like post.title"
       ])
   }
 

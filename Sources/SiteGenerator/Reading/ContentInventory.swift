@@ -13,26 +13,42 @@ struct ContentInventory {
 
   /// - Parameter paths: Relative to the site's root.
   init(_ paths: [String]) {
-    var entriesByFolder: [Substring: EntrySource] = [:]
-    for entry in paths.compactMap(EntrySource.init) {
-      if let folder = entry.folder { entriesByFolder[folder[...]] = entry }
-    }
-    for path in paths where !Self.ownFiles.contains(path) {
-      let owner = Self.folders(of: path).lazy.compactMap { entriesByFolder[$0] }.first
-      if EntrySource.isMarkdown(path) {
-        sortMarkdown(path, owner)
+    let sources = paths.map { (path: $0, entry: EntrySource($0)) }
+    let owners = Owners(sources.compactMap(\.entry))
+    for (path, entry) in sources where !Self.ownFiles.contains(path) {
+      let owner = owners.owner(of: path)
+      if let entry, owner == nil || entry.folder != nil {
+        entries.append(entry)
+      } else if EntrySource.isMarkdown(path) {
+        findings.append(.strayMarkdown(path, owner))
       } else {
         files.append(Self.file(path, owner))
       }
     }
   }
+}
 
-  private mutating func sortMarkdown(_ path: String, _ owner: EntrySource?) {
-    guard let entry = EntrySource(path), owner == nil || entry.folder != nil else {
-      findings.append(.strayMarkdown(path, owner))
-      return
+extension ContentInventory {
+  /// The entries that have a folder of their own.
+  private struct Owners {
+    private var entries: [Substring: EntrySource] = [:]
+
+    init(_ all: [EntrySource]) {
+      for entry in all {
+        if let folder = entry.folder { entries[folder[...]] = entry }
+      }
     }
-    entries.append(entry)
+
+    /// The entry of the innermost folder a file is in.
+    func owner(of path: String) -> EntrySource? {
+      guard !entries.isEmpty else { return nil }
+      var folder = path[...]
+      while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        folder = folder[..<slash]
+        if let entry = entries[folder] { return entry }
+      }
+      return nil
+    }
   }
 
   private static func file(_ path: String, _ owner: EntrySource?) -> ContentFile {
@@ -42,11 +58,6 @@ struct ContentInventory {
     }
     return ContentFile(
       source: path, owner: .entry(source: owner.path, relativePath: String(path.dropFirst(folder.count + 1))))
-  }
-
-  /// The folders a file is in, the innermost first.
-  private static func folders(of path: String) -> [Substring] {
-    path.indices.reversed().filter { path[$0] == "/" }.map { path[..<$0] }
   }
 }
 

@@ -15,10 +15,10 @@ extension DateMistake {
   }
 
   static let yearOutOfRange = DateMistake(
-    message: "the year is not one a site can have", help: "years go from 0001 to 9999")
+    message: "the year is not one a site can have", help: "write a year from 0001 to 9999")
 
   static func noSuchMonth(_ month: Int) -> DateMistake {
-    DateMistake(message: "there is no month \(month)", help: "months go from 01 to 12")
+    DateMistake(message: "there is no month \(month)", help: "write a month from 01 to 12")
   }
 
   /// `2026-02-30` is never read as March 2.
@@ -30,23 +30,23 @@ extension DateMistake {
   }
 
   static func noSuchHour(_ hour: Int) -> DateMistake {
-    DateMistake(message: "there is no hour \(hour)", help: "hours go from 00 to 23")
+    DateMistake(message: "there is no hour \(hour)", help: "write an hour from 00 to 23")
   }
 
   static func midnightAtTheEnd(nextDay: CivilDateTime) -> DateMistake {
     DateMistake(
       message: "there is no hour 24",
-      help: "midnight begins a day: write \(nextDay.isoDay) 00:00")
+      help: "write \(nextDay.isoDay) 00:00: midnight begins a day")
   }
 
   static func noSuchMinute(_ minute: Int) -> DateMistake {
-    DateMistake(message: "there is no minute \(minute)", help: "minutes go from 00 to 59")
+    DateMistake(message: "there is no minute \(minute)", help: "write a minute from 00 to 59")
   }
 
   static func noSuchSecond(_ second: Int) -> DateMistake {
     DateMistake(
       message: "there is no second \(second)",
-      help: second == 60 ? "leap seconds are not counted; write 59" : "seconds go from 00 to 59")
+      help: second == 60 ? "write 59: leap seconds are not counted" : "write a second from 00 to 59")
   }
 
   static let unreadableTime = DateMistake(
@@ -68,10 +68,10 @@ extension DateMistake {
   }
 
   static let noSuchOffset = DateMistake(
-    message: "there is no such offset from UTC", help: "offsets are written like -05:00, Z or +05:30")
+    message: "there is no such offset from UTC", help: "write it like -05:00, Z or +05:30")
 
   static let zoneWithoutTime = DateMistake(
-    message: "a zone needs a time before it", help: "write such as 2026-11-23 07:00 -05:00")
+    message: "a zone needs a time before it", help: "write the time too, as in 2026-11-23 07:00 -05:00")
 
   static func notEpochSeconds(_ text: String) -> DateMistake {
     DateMistake(

@@ -52,9 +52,7 @@ extension EntryReader {
     if markdown.title == nil { findings.append(.missingTitle(source)) }
     let date = date(of: source, matter, &findings)
     let path = path(of: source, matter, date, text, &findings)
-    if let date, let expires = matter.expires, expires.value <= date,
-      matter.date != nil || source.dateInName != nil
-    {
+    if let date, let expires = matter.expires, expires.value <= date {
       findings.append(.neverOut(in: text, expires, date))
     }
     guard let title = markdown.title, let path, source.kind == .page || date != nil else { return nil }
@@ -127,8 +125,9 @@ extension Finding {
   fileprivate static func missingDate(_ source: EntrySource) -> Finding {
     Finding(
       .missingDate, at: Location(file: source.path, line: 1, column: 1), "this post has no date",
-      help:
-        "add 'date: 2026-11-23' to its front matter, or begin the file's name with a date, as in 2026-11-23-ask.md"
+      help: source.isInDatedFolder
+        ? "name the file index.md: then the folder's date is the post's"
+        : "add 'date: 2026-11-23' to its front matter, or begin the file's name with a date, as in 2026-11-23-ask.md"
     )
   }
 

@@ -27,9 +27,11 @@ struct EntrySource: Hashable, Sendable {
   }
 
   static func isMarkdown(_ path: String) -> Bool {
-    let name = path.lowercased()
-    return name.hasSuffix(".md") || name.hasSuffix(".markdown")
+    let ending = String(decoding: path.utf8.suffix(longestExtension), as: UTF8.self).lowercased()
+    return ending.hasSuffix(".md") || ending == ".markdown"
   }
+
+  private static let longestExtension = ".markdown".utf8.count
 
   private static let kinds: [(root: String, kind: Kind)] = [
     ("content/posts/", .post), ("content/pages/", .page),
@@ -44,8 +46,12 @@ extension EntrySource {
 
   /// The date before the name, as written: `2026-11-23`. Whether there is such a day is not checked.
   var dateInName: String? {
-    let shape = name.prefix(11).map { $0.isASCII && $0.isNumber ? "0" : $0 }
-    return String(shape) == "0000-00-00-" && name.count > 11 ? String(name.prefix(10)) : nil
+    Self.date(before: name)
+  }
+
+  /// Whether the folder it is in is named like an entry's own, of which this file is no `index.md`.
+  var isInDatedFolder: Bool {
+    stem.split(separator: "/").dropLast().last.flatMap(Self.date) != nil
   }
 
   /// A page's path, from the folders it is in and its name or the slug it gives itself: `/team/history/`.
@@ -53,6 +59,11 @@ extension EntrySource {
     var parts = stem.split(separator: "/").map { Slug(ofAny: String($0)) }
     if let slug { parts[parts.count - 1] = slug }
     return SitePath(trusted: "/" + parts.map { $0.text + "/" }.joined())
+  }
+
+  private static func date(before name: Substring) -> String? {
+    let shape = name.prefix(11).map { $0.isASCII && $0.isNumber ? "0" : $0 }
+    return String(shape) == "0000-00-00-" && name.count > 11 ? String(name.prefix(10)) : nil
   }
 
   private var name: Substring {

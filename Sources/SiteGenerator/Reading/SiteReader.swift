@@ -30,7 +30,8 @@ struct SiteReader: Sendable {
     let now = try clock.moment(in: site.timeZone)
     let inventory = ContentInventory(paths)
     let entries = try await read(inventory.entries, EntryReader(configuration: site, now: now), progress)
-    let theme = try ThemeReader.read(root: root)
+    let chosen = Set(entries.compactMap { $0.value?.entry.template?.value })
+    let theme = try ThemeReader.read(root: root, chosen: chosen)
     return Checked(
       Sources(
         site: Site(
@@ -82,6 +83,13 @@ extension SiteReader {
 }
 
 extension EntryReader.Item {
+  fileprivate var entry: Entry {
+    switch self {
+    case .post(let post): post.entry
+    case .page(let entry): entry
+    }
+  }
+
   fileprivate var post: Post? {
     if case .post(let post) = self { post } else { nil }
   }

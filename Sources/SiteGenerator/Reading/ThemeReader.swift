@@ -3,7 +3,8 @@ import Templates
 
 /// Reads `templates/`.
 enum ThemeReader {
-  static func read(root: String) throws(DiskError) -> ThemeSource {
+  /// - Parameter chosen: The templates that posts and pages ask for.
+  static func read(root: String, chosen: Set<String>) throws(DiskError) -> ThemeSource {
     let (paths, listed) = try SourceFolder.list(ThemeTemplate.folder, root: root)
     let own = try paths.filter { kind(of: $0) == .template }.map { path throws(DiskError) in
       ThemeTemplate(SourceText(path: path, bytes: try FileSystem.bytes(of: root + "/" + path)))
@@ -15,7 +16,8 @@ enum ThemeReader {
     return ThemeSource(
       library: library, texts: texts, assets: assets,
       findings: listed + own.compactMap(encoding) + clashes(templates) + clashes(assets)
-        + strayFiles(paths) + strayTemplates(own, library) + Finding.all(diagnostics, .template, texts))
+        + strayFiles(paths) + strayTemplates(own, used: library.includedNames.union(chosen))
+        + Finding.all(diagnostics, .template, texts))
   }
 }
 
@@ -70,7 +72,11 @@ extension ThemeReader {
       let source = template.source
       return source.name.composed + (source.escaping == .none ? ".txt" : ".html")
     }
-    return same.values.filter { $0.count > 1 }.map { .sameName($0.map(\.text.path).sorted()) }
+    return same.values.filter { $0.count > 1 }.map { same in
+      let own = same.filter { !$0.isBuiltIn }.map(\.text.path).sorted()
+      let builtIn = same.first(where: \.isBuiltIn).map { "\(ThemeTemplate.folder)/\($0.path)" }
+      return builtIn.map { .misplaced(own[0], replacing: $0) } ?? .sameName(own)
+    }
   }
 
   private static func clashes(_ assets: [ThemeAsset]) -> [Finding] {
@@ -88,12 +94,11 @@ extension ThemeReader {
     return name.hasSuffix(".md") || name.hasPrefix("README") || name.hasPrefix("LICENSE")
   }
 
-  /// Templates that no other includes and whose name is a slip away from that of a built-in one.
-  private static func strayTemplates(_ own: [ThemeTemplate], _ library: TemplateLibrary) -> [Finding] {
+  /// Templates that nothing uses and whose name is a slip away from that of a built-in one.
+  private static func strayTemplates(_ own: [ThemeTemplate], used: Set<String>) -> [Finding] {
     let builtIn = builtInPaths
     let names = Set(builtIn)
-    let included = library.includedNames
-    return own.filter { !names.contains($0.path) && !included.contains($0.source.name) }.compactMap {
+    return own.filter { !names.contains($0.path) && !used.contains($0.source.name) }.compactMap {
       template in
       nearest(to: template.path, among: builtIn, within: 1).map {
         .strayTemplate(template.text.path, suggestion: "\(ThemeTemplate.folder)/\($0)")
@@ -107,6 +112,12 @@ extension Finding {
     Finding(
       .template, at: paths.last.map { Location(file: $0) },
       "\(paths.joined(separator: " and ")) are one name to other templates", help: "rename one of them")
+  }
+
+  fileprivate static func misplaced(_ path: String, replacing builtIn: String) -> Finding {
+    Finding(
+      .template, at: Location(file: path), "this template has the name of a built-in one, but not its place",
+      help: "move it to \(builtIn) to replace that one, or rename it")
   }
 
   fileprivate static func sameValue(_ name: String, _ paths: [String]) -> Finding {

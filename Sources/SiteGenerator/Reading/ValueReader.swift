@@ -96,7 +96,7 @@ struct ValueReader {
   /// A name, or all that is to be said about an author.
   mutating func author(_ entry: YAMLEntry) -> Author? {
     if entry.value.isScalar { return text(entry).map { Author(name: $0.value) } }
-    guard let fields = map(entry, KeyTable<AuthorKey>(), expecting: .author) else { return nil }
+    guard let fields = map(entry, AuthorKey.table, expecting: .author) else { return nil }
     return Author(
       name: fields[.name].flatMap { text($0) }?.value, email: fields[.email].flatMap { text($0) }?.value,
       url: fields[.url].flatMap { text($0) }?.value, bio: fields[.bio].flatMap { text($0) }?.value)
@@ -150,6 +150,8 @@ extension ValueReader {
 
 private enum AuthorKey: String, CaseIterable {
   case name, email, url, bio
+
+  static let table = KeyTable<AuthorKey>()
 }
 
 extension Sequence where Element == Located<String> {

@@ -14,6 +14,7 @@ struct ThemeTemplate: Sendable {
   /// Below `templates/`: `post.html`, `partials/post-list.html`.
   let path: String
   let text: SourceText
+  let isBuiltIn: Bool
 
   static let folder = "templates"
 
@@ -21,12 +22,14 @@ struct ThemeTemplate: Sendable {
   init(_ text: SourceText) {
     self.path = String(text.path.dropFirst(Self.folder.count + 1))
     self.text = text
+    self.isBuiltIn = false
   }
 
   /// One of the program's; messages must not send anybody looking for a file of that name.
   init(builtIn path: String, _ bytes: [UInt8]) {
     self.path = path
     self.text = SourceText(path: "built-in \(path)", bytes: bytes)
+    self.isBuiltIn = true
   }
 
   /// A template's name is its file's without extension; that of a partial begins below `partials/`.

@@ -60,15 +60,15 @@ import Testing
     ("2026-02-30", "there is no day 30: February 2026 has 28 days", "write a day from 01 to 28"),
     ("2024-02-30", "there is no day 30: February 2024 has 29 days", "write a day from 01 to 29"),
     ("2026-11-00", "there is no day 0: November 2026 has 30 days", "write a day from 01 to 30"),
-    ("2026-13-01", "there is no month 13", "months go from 01 to 12"),
-    ("0000-01-01", "the year is not one a site can have", "years go from 0001 to 9999"),
-    ("0001-01-01T00:00Z", "the year is not one a site can have", "years go from 0001 to 9999"),
-    ("2026-11-23 25:00", "there is no hour 25", "hours go from 00 to 23"),
-    ("2026-11-23 24:30", "there is no hour 24", "hours go from 00 to 23"),
-    ("2026-11-30 24:00", "there is no hour 24", "midnight begins a day: write 2026-12-01 00:00"),
-    ("2026-11-23 07:60", "there is no minute 60", "minutes go from 00 to 59"),
-    ("2026-11-23 07:00:61", "there is no second 61", "seconds go from 00 to 59"),
-    ("2026-12-31 23:59:60", "there is no second 60", "leap seconds are not counted; write 59"),
+    ("2026-13-01", "there is no month 13", "write a month from 01 to 12"),
+    ("0000-01-01", "the year is not one a site can have", "write a year from 0001 to 9999"),
+    ("0001-01-01T00:00Z", "the year is not one a site can have", "write a year from 0001 to 9999"),
+    ("2026-11-23 25:00", "there is no hour 25", "write an hour from 00 to 23"),
+    ("2026-11-23 24:30", "there is no hour 24", "write an hour from 00 to 23"),
+    ("2026-11-30 24:00", "there is no hour 24", "write 2026-12-01 00:00: midnight begins a day"),
+    ("2026-11-23 07:60", "there is no minute 60", "write a minute from 00 to 59"),
+    ("2026-11-23 07:00:61", "there is no second 61", "write a second from 00 to 59"),
+    ("2026-12-31 23:59:60", "there is no second 60", "write 59: leap seconds are not counted"),
     ("2026-11-23 07:00:00.", "the fraction of the second has no digits", "leave it out"),
     (
       "2026-11-23 07:00 PM", "AM and PM are not understood",
@@ -79,8 +79,10 @@ import Testing
       "2026-11-23 07:00 EST", "'EST' is not a zone a date can carry",
       "write an offset such as -05:00, or leave it out for the zone in site.yml"
     ),
-    ("2026-11-23-05:00", "a zone needs a time before it", "write such as 2026-11-23 07:00 -05:00"),
-    ("2026-11-23Z", "a zone needs a time before it", "write such as 2026-11-23 07:00 -05:00"),
+    (
+      "2026-11-23-05:00", "a zone needs a time before it", "write the time too, as in 2026-11-23 07:00 -05:00"
+    ),
+    ("2026-11-23Z", "a zone needs a time before it", "write the time too, as in 2026-11-23 07:00 -05:00"),
   ])
   func mistakesSayWhatWouldBeRight(text: String, message: String, help: String) {
     #expect(DateReader.read(text, zone: zone) == .failure(DateMistake(message: message, help: help)))
@@ -106,7 +108,7 @@ import Testing
         == .failure(
           DateMistake(
             message: "there is no such offset from UTC",
-            help: "offsets are written like -05:00, Z or +05:30")))
+            help: "write it like -05:00, Z or +05:30")))
   }
 
   @Test(arguments: [
@@ -166,7 +168,7 @@ import Testing
       DateReader.readEpoch(String(seconds), zone: zone)
         == .failure(
           DateMistake(
-            message: "the year is not one a site can have", help: "years go from 0001 to 9999")))
+            message: "the year is not one a site can have", help: "write a year from 0001 to 9999")))
   }
 
   @Test func noTextCrashes() {

@@ -16,9 +16,14 @@ extension SiteConfigurationDecoder {
     "'\(url)' would lead somewhere else from every page"
   }
 
+  /// The same address from the site's root; one of another site if it begins as those do.
   static func relativeLinkHelp(_ url: String) -> String {
-    url.contains(where: { $0 == "#" || $0 == "?" })
-      ? "begin it with '/', the front page's address" : "begin it with '/': /\(url)"
+    guard !url.lowercased().hasPrefix("www.") else { return "write it with its scheme: https://\(url)" }
+    let path = url.prefix { $0 != "?" && $0 != "#" }
+    let names = path.split(separator: "/").filter { $0 != "." && $0 != ".." }
+    let isFile = names.last?.contains(".") ?? true
+    let rooted = "/" + names.joined(separator: "/") + (isFile ? "" : "/")
+    return "write it from the site's root: \(rooted)\(url.dropFirst(path.count))"
   }
 
   static let levelHelp = "write off, warning or error"

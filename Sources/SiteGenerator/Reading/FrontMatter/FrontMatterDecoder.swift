@@ -108,8 +108,7 @@ extension FrontMatterDecoder {
 
   private mutating func image(_ entry: YAMLEntry) -> FrontMatter.Image? {
     if entry.value.isScalar { return values.text(entry).map { FrontMatter.Image(source: $0) } }
-    let table = KeyTable<ImageKey>()
-    guard let fields = values.map(entry, table, expecting: .image) else { return nil }
+    guard let fields = values.map(entry, ImageKey.table, expecting: .image) else { return nil }
     guard let source = fields[.src].flatMap({ values.text($0) }) else {
       values.report(.invalidValue, at: entry.key.offset, Self.imageWithoutSource, Self.imageHelp)
       return nil

@@ -21,4 +21,7 @@ enum FrontMatterKey: String, CaseIterable {
 /// The keys of `image`.
 enum ImageKey: String, CaseIterable {
   case src, alt
+
+  /// With the names other generators have for them.
+  static let table = KeyTable<ImageKey>(foreign: ["url": .init(key: .src), "path": .init(key: .src)])
 }

@@ -77,8 +77,8 @@ extension FrontMatterSplitter {
 
   static func neverClosedHelp(lookalike: (line: Int, text: String)?) -> String {
     if let lookalike {
-      return "line \(lookalike.line) is '\(lookalike.text)'; the closing line must be exactly '---'"
+      return "make line \(lookalike.line), '\(lookalike.text)', exactly '---'"
     }
-    return "add a line '---' below the last key; a line across the page at the top of a text is '***'"
+    return "add a line '---' below the last key, or write '***' if it is to be a line across the page"
   }
 }

@@ -119,6 +119,24 @@ import Testing
         "write it like menu: [{title: About, url: /about/}]"
       ),
       (
+        "menu: [{name: Blog, href: about}]", "2:27: error: 'about' would lead somewhere else from every page",
+        "write it from the site's root: /about/"
+      ),
+      (
+        "menu: [{title: A, link: '?x'}]", "2:25: error: '?x' would lead somewhere else from every page",
+        "write it from the site's root: /?x"
+      ),
+      (
+        "menu: [{title: A, url: ../a/b.html#c}]",
+        "2:24: error: '../a/b.html#c' would lead somewhere else from every page",
+        "write it from the site's root: /a/b.html#c"
+      ),
+      (
+        "menu: [{title: A, url: www.a.example}]",
+        "2:24: error: 'www.a.example' would lead somewhere else from every page",
+        "write it with its scheme: https://www.a.example"
+      ),
+      (
         "menu: [{title: About}]", "2:8: error: this link needs both a title and a url",
         "write it as {title: About, url: /about/}"
       ),

@@ -61,6 +61,8 @@ import Testing
     let matter = try read("tags: Sales,  Cold Calling , ,Sales\nimage: a.jpg\nauthor: Jo\ntitle: 2026\n")
     #expect(matter.tags.map(\.value) == ["Sales", "Cold Calling"])
     #expect(matter.image?.source.value == "a.jpg")
+    #expect(try read("image: {url: b.jpg}").image?.source.value == "b.jpg")
+    #expect(try read("image: {path: c.jpg}").image?.source.value == "c.jpg")
     #expect(matter.author == Author(name: "Jo"))
     #expect(matter.title?.value == "2026")
   }

@@ -48,15 +48,15 @@ import Testing
   @Test(arguments: [
     (
       "\n---\na: 1\nText\n", "2:1: error: the front matter that begins here is never closed",
-      "add a line '---' below the last key; a line across the page at the top of a text is '***'"
+      "add a line '---' below the last key, or write '***' if it is to be a line across the page"
     ),
     (
       "---\na: 1\n ----\nText", "1:1: error: the front matter that begins here is never closed",
-      "line 3 is ' ----'; the closing line must be exactly '---'"
+      "make line 3, ' ----', exactly '---'"
     ),
     (
       "---\na: 1\n—-\nText", "1:1: error: the front matter that begins here is never closed",
-      "line 3 is '—-'; the closing line must be exactly '---'"
+      "make line 3, '—-', exactly '---'"
     ),
     (
       "+++\ntitle = 1\n+++\n", "1:1: error: front matter between '+++' lines (TOML) is not understood",
