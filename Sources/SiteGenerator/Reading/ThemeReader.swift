@@ -74,8 +74,8 @@ extension ThemeReader {
     }
     return same.values.filter { $0.count > 1 }.map { same in
       let own = same.filter { !$0.isBuiltIn }.map(\.text.path).sorted()
-      let builtIn = same.first(where: \.isBuiltIn).map { "\(ThemeTemplate.folder)/\($0.path)" }
-      return builtIn.map { .misplaced(own[0], replacing: $0) } ?? .sameName(own)
+      guard let builtIn = same.first(where: \.isBuiltIn), let first = own.first else { return .sameName(own) }
+      return .misplaced(first, replacing: "\(ThemeTemplate.folder)/\(builtIn.path)")
     }
   }
 
