@@ -90,9 +90,6 @@ public struct Node {
     cmark_node_set_url(pointer, url)
   }
 
-  /// 1 to 6; 0 for a node that is no heading.
-  public var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
-
   /// Takes the node and all in it out of the tree and frees it.
   public func remove() {
     cmark_node_unlink(pointer)

@@ -94,6 +94,10 @@ import Testing
     let outcome = try folder.sitegen("build", "--root", "sub/")
     #expect(outcome.errors.hasPrefix("sub/content/posts/ask.md:1:1: error: this post has no date"))
     #expect(folder.exists("sub/.sitegen") && !folder.exists(".sitegen"))
+    try "---\ntitle: Ask\ndraft: true\n---\n".write(
+      to: folder.url.appending(path: "sub/content/posts/ask.md"), atomically: true, encoding: .utf8)
+    #expect(
+      try folder.sitegen("build", "--root", "sub").output.contains("  sub/content/posts/ask.md: a draft\n"))
   }
 
   @Test func jsonIsOneDocument() throws {

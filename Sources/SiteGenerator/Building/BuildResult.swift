@@ -27,7 +27,7 @@ public struct BuildResult: Sendable {
   init(_ findings: [Finding], of plan: Plan?, _ options: BuildOptions) {
     self.checks = plan?.site.configuration.checks ?? [:]
     self.findings = findings.map { $0.named(from: options.root) }.settled(checks, isStrict: options.isStrict)
-    self.heldBack = plan?.heldBack ?? []
+    self.heldBack = (plan?.heldBack ?? []).map { $0.named(from: options.root) }
     self.pageCount = plan?.pages.count { $0.path.outputFile.hasSuffix(".html") } ?? 0
     self.options = options
   }
@@ -50,6 +50,14 @@ public struct BuildResult: Sendable {
         removed: report.removed.count)
     }
     return result
+  }
+}
+
+extension HeldBack {
+  fileprivate func named(from root: String) -> HeldBack {
+    var entry = self
+    entry.source = BuildOptions.path(source, in: root)
+    return entry
   }
 }
 

@@ -56,7 +56,6 @@ extension ThemeReader {
     let names = Set(own.map(\.name))
     return own + BuiltInTheme.assets.filter { !names.contains($0.name) }
   }
-
 }
 
 /// What is wrong with the files themselves.

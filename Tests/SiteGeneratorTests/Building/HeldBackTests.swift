@@ -27,7 +27,7 @@ import Testing
     let result = try await site.build()
     #expect(pages(of: site) == ["out/index.html"])
     #expect(
-      result.heldBack.map { "\($0.source) \($0.reason.words)" } == [
+      result.heldBack.map { "\(Location(file: $0.source).withoutTestFolder) \($0.reason.words)" } == [
         "content/posts/2026-11-20-over.md expired 2026-11-24T00:00:00-05:00",
         "content/posts/idea.md draft",
         "content/posts/2026-11-25-tomorrow/index.md scheduled 2026-11-25T00:00:00-05:00",
