@@ -9,7 +9,7 @@ import CCMark
 #endif
 
 /// One element of a document's tree; valid only inside `Document.withRoot`.
-public struct Node {
+public struct Node: Equatable {
   let pointer: OpaquePointer
 
   init(_ pointer: OpaquePointer) {
@@ -56,7 +56,9 @@ public struct Node {
 
   public var parent: Node? { Node(cmark_node_parent(pointer)) }
   public var next: Node? { Node(cmark_node_next(pointer)) }
+  public var previous: Node? { Node(cmark_node_previous(pointer)) }
   public var firstChild: Node? { Node(cmark_node_first_child(pointer)) }
+  public var lastChild: Node? { Node(cmark_node_last_child(pointer)) }
 
   /// The lines a block covers, 1-based and counted from the parsed text's start. For inline nodes
   /// cmark's lines and columns are hints only.
@@ -88,6 +90,27 @@ public struct Node {
 
   public func setURL(_ url: String) {
     cmark_node_set_url(pointer, url)
+  }
+
+  /// A link's or image's title; empty where there is none.
+  public var title: String {
+    cmark_node_get_title(pointer).map { String(cString: $0) } ?? ""
+  }
+
+  /// The words behind the fence that opens a block of code; empty for other nodes.
+  public var fenceInfo: String {
+    cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? ""
+  }
+
+  public func setFenceInfo(_ info: String) {
+    cmark_node_set_fence_info(pointer, info)
+  }
+
+  /// A heading's level, 1 to 6; 0 for other nodes.
+  public var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+
+  public func setHeadingLevel(_ level: Int) {
+    cmark_node_set_heading_level(pointer, CInt(level))
   }
 
   /// Takes the node and all in it out of the tree and frees it.
