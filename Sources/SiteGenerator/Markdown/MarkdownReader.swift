@@ -15,16 +15,26 @@ struct MarkdownReader {
   /// Reads the part of a source file after its front matter.
   ///
   /// - Parameter title: The front matter's, if there is one: a heading that repeats it is left out.
-  static func read(_ source: SourceText, body range: Range<Int>, title: String?) -> Result {
-    let document = Document(parsing: source.bytes[range])
-    var result = document.withRoot { root in
-      let findings = ForeignShortcode.findings(in: root, of: source, body: range)
-      let title = TitleHeading.take(from: root, given: title)
-      let body = Body(
-        html: [], gaps: [], words: WordCount.words(in: root), opening: PlainText.firstParagraph(of: root))
-      return Result(title: title, body: body, findings: findings)
-    }
-    (result.body.html, result.body.gaps) = LinkGaps.render(document)
-    return result
+  static func read(
+    _ text: SourceText, body range: Range<Int>, title: String?, options: MarkdownOptions = MarkdownOptions()
+  ) -> Result {
+    var context = PassContext(BodySource(text, range), options)
+    let document = Document(
+      parsing: text.bytes[range], options: options.has(.typography) ? .smartPunctuation : [])
+    let title = document.withRoot { run(on: $0, given: title, &context) }
+    let rendered = BodyText(document.html(), context.marks)
+    context.body.html = rendered.html
+    context.body.places = rendered.places
+    return Result(title: title, body: context.body, findings: context.findings)
+  }
+
+  /// The passes, in the order in which they need each other.
+  private static func run(on root: Node, given title: String?, _ context: inout PassContext) -> String? {
+    context.findings += ForeignShortcode.findings(
+      in: root, of: context.source.text, body: context.source.range)
+    let title = TitleHeading.take(from: root, given: title)
+    context.body.words = WordCount.words(in: root)
+    Links.mark(in: root, &context)
+    return title
   }
 }

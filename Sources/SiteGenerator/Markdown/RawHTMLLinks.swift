@@ -1,55 +1,53 @@
 /// Finds the addresses in HTML that an author wrote among the Markdown.
 struct RawHTMLLinks {
   private let bytes: UnsafeRawBufferPointer
-  private let marker: [UInt8]
   private var position = 0
   private var output: [UInt8] = []
   private var isChanged = false
 
-  /// Puts `marker` in place of every local address in `href`, `src`, `srcset` and `poster`.
+  /// Puts a mark in place of every local address in `href`, `src`, `srcset` and `poster`.
   ///
-  /// - Parameters:
-  ///   - marker: Does not occur in the HTML.
-  ///   - addresses: Takes the addresses, in order.
+  /// - Parameter mark: Gives the mark for an address.
   /// - Returns: The changed HTML, or nil where nothing had to change.
-  static func replace(
-    in html: UnsafeRawBufferPointer, with marker: [UInt8], collecting addresses: inout [String]
-  ) -> String? {
-    var scanner = RawHTMLLinks(bytes: html, marker: marker)
-    scanner.readText(&addresses)
+  static func replace(in html: UnsafeRawBufferPointer, with mark: Mark) -> String? {
+    var scanner = RawHTMLLinks(bytes: html)
+    scanner.readText(mark)
     return scanner.isChanged ? String(decoding: scanner.output, as: UTF8.self) : nil
   }
 
-  private init(bytes: UnsafeRawBufferPointer, marker: [UInt8]) {
+  typealias Mark = (_ address: String, Body.Link.Kind) -> [UInt8]
+
+  private init(bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
-    self.marker = marker
   }
 }
 
 extension RawHTMLLinks {
-  private static let plainAttributes: Set<String> = ["href", "src", "poster"]
+  private static let plainAttributes: [String: Body.Link.Kind] = [
+    "href": .page, "src": .media, "poster": .media,
+  ]
   private static let listAttribute = "srcset"
 
-  private mutating func readText(_ addresses: inout [String]) {
+  private mutating func readText(_ mark: Mark) {
     while position < bytes.count {
       if starts(with: "<!--") {
         copy(through: "-->")
       } else if isTagStart {
-        readTag(&addresses)
+        readTag(mark)
       } else {
         copyByte()
       }
     }
   }
 
-  private mutating func readTag(_ addresses: inout [String]) {
+  private mutating func readTag(_ mark: Mark) {
     copyByte()
     let name = readName()
     while position < bytes.count, bytes[position] != UInt8(ascii: ">") {
       if bytes[position].isHTMLSpace || bytes[position] == UInt8(ascii: "/") {
         copyByte()
       } else {
-        readAttribute(&addresses)
+        readAttribute(mark)
       }
     }
     if position < bytes.count { copyByte() }
@@ -57,7 +55,7 @@ extension RawHTMLLinks {
     if name == "script" || name == "style" { copy(through: "</") }
   }
 
-  private mutating func readAttribute(_ addresses: inout [String]) {
+  private mutating func readAttribute(_ mark: Mark) {
     let start = position
     let name = readName()
     copySpaces()
@@ -68,10 +66,10 @@ extension RawHTMLLinks {
     copyByte()
     copySpaces()
     let value = readValue()
-    if Self.plainAttributes.contains(name) {
-      replaceAddress(value, &addresses)
+    if let kind = Self.plainAttributes[name] {
+      replaceAddress(value, kind, mark)
     } else if name == Self.listAttribute {
-      replaceList(value, &addresses)
+      replaceList(value, mark)
     } else {
       output += bytes[value]
     }
@@ -90,7 +88,7 @@ extension RawHTMLLinks {
     return position..<(bytes[position...].firstIndex(of: quote) ?? bytes.count)
   }
 
-  private mutating func replaceAddress(_ range: Range<Int>, _ addresses: inout [String]) {
+  private mutating func replaceAddress(_ range: Range<Int>, _ kind: Body.Link.Kind, _ mark: Mark) {
     let address = String(decoding: bytes[range], as: UTF8.self).trimmingSpaces.replacing("&amp;", with: "&")
     // An address with other character references is rare and somebody's trick, often to hide an e-mail address:
     // it stays as it is.
@@ -98,19 +96,18 @@ extension RawHTMLLinks {
       output += bytes[range]
       return
     }
-    output += marker
-    addresses.append(address)
+    output += mark(address, kind)
     isChanged = true
   }
 
   /// `srcset`: candidates with a comma between them, each an address and perhaps a size.
-  private mutating func replaceList(_ range: Range<Int>, _ addresses: inout [String]) {
+  private mutating func replaceList(_ range: Range<Int>, _ mark: Mark) {
     var rest = range
     while let start = bytes[rest].firstIndex(where: { !$0.isHTMLSpace && $0 != UInt8(ascii: ",") }) {
       output += bytes[rest.lowerBound..<start]
       let end = bytes[start..<rest.upperBound].firstIndex(where: \.isHTMLSpace) ?? rest.upperBound
       let address = bytes[start..<end].last == UInt8(ascii: ",") ? start..<(end - 1) : start..<end
-      replaceAddress(address, &addresses)
+      replaceAddress(address, .media, mark)
       // The size, up to the next candidate.
       let next =
         bytes[address.upperBound..<rest.upperBound].firstIndex(of: UInt8(ascii: ",")) ?? rest.upperBound

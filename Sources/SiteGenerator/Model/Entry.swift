@@ -23,7 +23,7 @@ struct Entry: Sendable {
   var body: Body
 
   /// The text that stands for the entry in lists, feeds and search results.
-  var summary: String { description ?? body.opening }
+  var summary: String { description ?? body.excerpt?.text ?? "" }
 }
 
 /// A picture that stands for an entry.

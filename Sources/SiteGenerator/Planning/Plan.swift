@@ -60,10 +60,10 @@ extension Plan {
 
 /// Where addresses lead. Nothing of it is kept: whoever asks does so for one entry at a time, on any thread.
 extension Plan {
-  /// For each gap of the entry's body.
+  /// For each link of the entry's body.
   func links(in entry: Entry) -> [LinkTarget] {
     let resolver = resolver(for: entry)
-    return entry.body.gaps.map { resolver.target(of: $0.address) }
+    return entry.body.links.map { resolver.target(of: $0.address) }
   }
 
   /// The picture that stands for the entry.

@@ -46,7 +46,6 @@ enum FeedRenderer {
     }
     for tag in context.plan.tags(of: number) { xml.element("category", text: context.plan.tags[tag].name) }
     xml.element("description", text: entry.summary)
-    let content = context.body(of: entry) { context.absoluteLink(to: $0, in: entry) }
-    xml.element("content:encoded", utf8: content)
+    xml.element("content:encoded", utf8: BodyRenderer(entry, for: .feed, in: context).text())
   }
 }

@@ -68,7 +68,7 @@ extension PageView {
 /// A standalone page.
 extension PageView {
   var standaloneBody: [UInt8]? {
-    standalone.map { context.body(of: $0, context.link) }
+    standalone.map { BodyRenderer($0, for: .page, in: context).text() }
   }
 
   var standaloneUpdate: DateView? {

@@ -7,7 +7,7 @@ struct PostView: Sendable {
   var entry: Entry { context.plan.posts[number].entry }
   var date: DateView { DateView(date: context.plan.posts[number].date, context: context) }
   var updated: DateView? { entry.updated.map { DateView(date: $0, context: context) } }
-  var body: [UInt8] { context.body(of: entry, context.link) }
+  var body: [UInt8] { BodyRenderer(entry, for: .page, in: context).text() }
   var image: ImageView? { context.image(of: entry, context.link) }
 
   var author: AuthorView? {

@@ -34,14 +34,6 @@ final class RenderContext: Sendable {
     }
   }
 
-  /// The entry's text, with its links as `link` writes them.
-  func body(of entry: Entry, _ link: (LinkTarget) -> String) -> [UInt8] {
-    let links = plan.links(in: entry)
-    var html: [UInt8] = []
-    entry.body.write(to: &html) { AddressEscape.attribute(link(links[$0])) }
-    return html
-  }
-
   /// The picture that stands for the entry, with its address as `link` writes it.
   func image(of entry: Entry, _ link: (LinkTarget) -> String) -> ImageView? {
     plan.image(of: entry).map { ImageView(address: link($0), alternative: entry.image?.alternative) }
