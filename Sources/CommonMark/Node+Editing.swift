@@ -15,6 +15,10 @@ extension Node {
     custom(CMARK_NODE_CUSTOM_INLINE, enter, exit)
   }
 
+  public static func paragraph() -> Node {
+    Node(cmark_node_new(CMARK_NODE_PARAGRAPH))
+  }
+
   public static func text(_ text: String) -> Node {
     let node = Node(cmark_node_new(CMARK_NODE_TEXT))
     node.setLiteral(text)

@@ -9,7 +9,7 @@ import CCMark
 #endif
 
 /// One element of a document's tree; valid only inside `Document.withRoot`.
-public struct Node: Equatable {
+public struct Node: Hashable {
   let pointer: OpaquePointer
 
   init(_ pointer: OpaquePointer) {

@@ -7,15 +7,12 @@ enum ForeignShortcode {
   private static let mostInALine = 10
 
   /// One finding for each tag that is not in code.
-  static func findings(in root: Node, of source: SourceText, body: Range<Int>) -> [Finding] {
+  static func findings(in root: Node, of source: BodySource) -> [Finding] {
     // The usual post has none, and is not walked.
-    guard !ForeignTag.occurrences(in: source.bytes[body]).isEmpty else { return [] }
-    let lines = SourceLines(source)
-    let firstLine = lines.number(at: body.lowerBound)
+    guard !ForeignTag.occurrences(in: source.text.bytes[source.range]).isEmpty else { return [] }
+    let lines = SourceLines(source.text)
     let offsets = root.walk.filter(isLeafBlock).flatMap { block in
-      let start = lines.start(ofLine: firstLine + block.lines.lowerBound - 1)
-      let end = lines.start(ofLine: firstLine + block.lines.upperBound)
-      return places(in: block, of: source, start..<max(start, end))
+      places(in: block, of: source.text, source.range(of: block))
     }
     return Dictionary(grouping: offsets, by: lines.number(at:)).values
       .flatMap { $0.sorted().prefix(mostInALine) }
@@ -49,7 +46,7 @@ extension ForeignShortcode {
     var code: [Range<Int>] = []
     for node in block.walk {
       let start = text.count
-      text.append(contentsOf: node.literal)
+      text.append(contentsOf: node.kind == .text ? typed(node) : Array(node.literal))
       if node.kind == .link || node.kind == .image { text.append(contentsOf: node.url.utf8) }
       if node.kind == .code || node.kind == .codeBlock { code.append(start..<text.count) }
     }
@@ -60,9 +57,15 @@ extension ForeignShortcode {
     }
   }
 
+  /// A text as the author typed it: in a tag every quotation mark counts.
+  private static func typed(_ node: Node) -> [UInt8] {
+    Array(Typography.undone(in: String(decoding: node.literal, as: UTF8.self)).utf8)
+  }
+
+  /// A table's cell is an inline of ours at this point.
   private static func isLeafBlock(_ node: Node) -> Bool {
     switch node.kind {
-    case .paragraph, .heading, .htmlBlock, .codeBlock: true
+    case .paragraph, .heading, .htmlBlock, .codeBlock, .customInline: true
     default: false
     }
   }

@@ -3,33 +3,43 @@ import CommonMark
 /// Takes the addresses that lead into the site out of the text: what they are depends on where it is shown.
 enum Links {
   static func mark(in root: Node, _ context: inout PassContext) {
+    var html = RawHTML()
     var walk = root.walk
     while let node = walk.next() {
       switch node.kind {
       case .link, .image:
-        mark(node, &context)
+        node.setURL(context.address(of: node))
         // An image's children are only its alternative text.
         if node.kind == .image { walk.skipChildren() }
-      case .htmlBlock, .htmlInline: RawHTML.mark(node, &context)
+      case .htmlBlock, .htmlInline: html.mark(node, &context)
       default: break
       }
-    }
-  }
-
-  private static func mark(_ node: Node, _ context: inout PassContext) {
-    let url = node.url
-    if Address.isLocal(url) {
-      let kind: Body.Link.Kind = node.kind == .image ? .media : .page
-      let link = context.add(url, kind, at: context.source.range.lowerBound)
-      node.setURL(context.marks.address(.place(.address(ofLink: link))))
-    } else if url.contains("'") {
-      // cmark would escape an apostrophe here too.
-      node.setURL(url.replacing("'", with: "%27"))
     }
   }
 }
 
 extension PassContext {
+  /// The address of a link or image for cmark to render: a mark where it leads into the site.
+  mutating func address(of node: Node) -> String {
+    let url = node.url
+    if let link = link(of: node, url) { return marks.address(.place(.address(ofLink: link))) }
+    // cmark would escape an apostrophe here as it does in a mark.
+    return url.contains("'") ? url.replacing("'", with: "%27") : url
+  }
+
+  /// The same as it stands in an attribute we write ourselves, and the link's number if it leads into the site.
+  mutating func renderedAddress(of node: Node) -> (text: String, link: Int?) {
+    let url = node.url
+    if let link = link(of: node, url) { return (marks.rendered(.address(ofLink: link)), link) }
+    return (AddressEscape.attribute(url), nil)
+  }
+
+  private mutating func link(of node: Node, _ url: String) -> Int? {
+    let offset = linkOffsets[node] ?? source.range(of: node).lowerBound
+    if UnsafeAddress.isUnsafe(url) { report(.unsafe(url), at: offset) }
+    return Address.isLocal(url) ? add(url, node.kind == .image ? .media : .page, at: offset) : nil
+  }
+
   /// - Returns: The link's number.
   mutating func add(_ address: String, _ kind: Body.Link.Kind, at offset: Int) -> Int {
     body.links.append(Body.Link(address: address, kind: kind, offset: offset))

@@ -18,23 +18,79 @@ struct MarkdownReader {
   static func read(
     _ text: SourceText, body range: Range<Int>, title: String?, options: MarkdownOptions = MarkdownOptions()
   ) -> Result {
-    var context = PassContext(BodySource(text, range), options)
+    if let finding = SlowMarkdown.finding(in: text, body: range) {
+      return Result(title: title, body: Body(), findings: [finding])
+    }
+    var context = PassContext(BodySource(text, range, options.preparation), options)
+    let guards = EscapeGuards(context.source.prepared.bytes)
     let document = Document(
-      parsing: text.bytes[range], options: options.has(.typography) ? .smartPunctuation : [])
-    let title = document.withRoot { run(on: $0, given: title, &context) }
+      parsing: guards?.bytes ?? context.source.prepared.bytes,
+      options: options.has(.typography) ? .smartPunctuation : [])
+    let reading = document.withRoot { root in
+      let reading = read(root, given: title, &context)
+      guards?.strip(from: root)
+      return reading
+    }
     let rendered = BodyText(document.html(), context.marks)
     context.body.html = rendered.html
     context.body.places = rendered.places
-    return Result(title: title, body: context.body, findings: context.findings)
+    context.body.excerpt = rendered.excerpt.map { excerpt in
+      Body.Excerpt(range: excerpt.range, text: reading.excerpt ?? "", isMarked: excerpt.isMarked)
+    }
+    return Result(title: reading.title, body: context.body, findings: context.findings + reading.findings)
+  }
+}
+
+extension MarkdownReader {
+  /// What the passes find out besides what they put into the context.
+  private struct Reading {
+    var title: String?
+    var excerpt: String?
+    var findings: [Finding]
   }
 
   /// The passes, in the order in which they need each other.
-  private static func run(on root: Node, given title: String?, _ context: inout PassContext) -> String? {
-    context.findings += ForeignShortcode.findings(
-      in: root, of: context.source.text, body: context.source.range)
+  private static func read(_ root: Node, given title: String?, _ context: inout PassContext) -> Reading {
+    Tables.run(on: root, &context)
+    root.joinTexts()
+    context.linkOffsets = LinkPlaces.find(in: root, of: context.source)
+    let shortcodes = ForeignShortcode.findings(in: root, of: context.source)
     let title = TitleHeading.take(from: root, given: title)
-    context.body.words = WordCount.words(in: root)
+    runInlinePasses(on: root, &context)
     Links.mark(in: root, &context)
-    return title
+    runBlockPasses(on: root, &context)
+    let excerpt = Excerpt.mark(in: root, &context)
+    context.body.words = WordCount.words(in: root)
+    return Reading(title: title, excerpt: excerpt, findings: shortcodes)
+  }
+
+  /// Those that look at the words of a block.
+  private static func runInlinePasses(on root: Node, _ context: inout PassContext) {
+    let options = context.options
+    if options.has(.autolinks) { Autolinks.run(on: root) }
+    if options.has(.strikethrough) { Strikethrough.run(on: root) }
+    if options.has(.taskLists) { TaskLists.run(on: root) }
+    if options.has(.footnotes) { Footnotes.run(on: root, &context) }
+    if options.has(.embeds) { Embeds.run(on: root, &context) }
+    Images.run(on: root, &context)
+  }
+
+  /// Those that give blocks another form. They come last: a block of ours has no lines in the source.
+  private static func runBlockPasses(on root: Node, _ context: inout PassContext) {
+    let options = context.options
+    if options.has(.callouts) { Callouts.run(on: root, &context) }
+    if options.has(.buttons) { Buttons.run(on: root) }
+    if options.has(.codeTitles) { CodeTitles.run(on: root) }
+    Headings.run(on: root, &context)
+  }
+}
+
+extension MarkdownOptions {
+  /// What has to be prepared for cmark.
+  fileprivate var preparation: PreparedMarkdown.Features {
+    var features: PreparedMarkdown.Features = []
+    if has(.tables) { features.insert(.tables) }
+    if has(.footnotes) { features.insert(.footnotes) }
+    return features
   }
 }

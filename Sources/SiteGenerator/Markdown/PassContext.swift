@@ -2,15 +2,52 @@ import CommonMark
 
 /// What the passes over one entry's tree share: where it comes from, and what they find in it.
 struct PassContext {
-  let source: BodySource
+  var source: BodySource
   let options: MarkdownOptions
   var marks = Marks()
   /// Without text and places, which there are when all passes are done.
   var body = Body()
-  var findings: [Finding] = []
+  /// Where the addresses of links and images are written.
+  var linkOffsets: [Node: Int] = [:]
+  private var reports: [Located<Message>] = []
 
   init(_ source: BodySource, _ options: MarkdownOptions) {
     self.source = source
     self.options = options
   }
+}
+
+extension PassContext {
+  /// What a pass has to say, wherever it is.
+  struct Message {
+    var rule: Rule
+    var text: String
+    var help: String?
+  }
+
+  mutating func report(_ message: Message, at offset: Int) {
+    reports.append(Located(message, at: offset))
+  }
+
+  /// Reports something in a node's block, at the place where `words` stand in it.
+  mutating func report(_ message: Message, in node: Node, at words: String) {
+    let block = source.range(of: node)
+    var places = InlinePlaces(source.text.bytes, in: block)
+    report(message, at: places.text(words) ?? block.lowerBound)
+  }
+
+  /// Every report as a finding.
+  var findings: [Finding] {
+    guard !reports.isEmpty else { return [] }
+    let lines = SourceLines(source.text)
+    return Dictionary(grouping: reports) { lines.number(at: $0.offset) }.values.flatMap { reports in
+      reports.sorted { $0.offset < $1.offset }.prefix(Self.mostInALine).map { report in
+        let message = report.value
+        return Finding(message.rule, in: lines, at: report.offset, message.text, help: message.help)
+      }
+    }
+  }
+
+  /// A finding keeps the line it is in, so that thousands in one long line would fill the memory.
+  private static let mostInALine = 10
 }

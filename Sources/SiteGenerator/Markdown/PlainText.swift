@@ -16,12 +16,8 @@ enum PlainText {
   }
 
   /// The first paragraph that says something; a paragraph of only an image says nothing.
-  static func firstParagraph(of root: Node) -> String {
-    for block in root.children where block.kind == .paragraph && !isOnlyImage(block) {
-      let text = of(block)
-      if !text.isEmpty { return text }
-    }
-    return ""
+  static func firstParagraph(of root: Node) -> Node? {
+    root.children.first { $0.kind == .paragraph && !isOnlyImage($0) && !of($0).isEmpty }
   }
 
   private static func isOnlyImage(_ block: Node) -> Bool {

@@ -22,8 +22,13 @@ struct Entry: Sendable {
   var aliases: [Placed<String>]
   var body: Body
 
-  /// The text that stands for the entry in lists, feeds and search results.
+  /// What the entry is about, without markup: the description, whose purpose this is, or else the excerpt.
   var summary: String { description ?? body.excerpt?.text ?? "" }
+
+  /// What stands for the entry, without markup: the part the author marked, the description, or the first paragraph.
+  var excerpt: String {
+    body.excerpt.flatMap { $0.isMarked ? $0.text : nil } ?? summary
+  }
 }
 
 /// A picture that stands for an entry.

@@ -8,15 +8,18 @@ struct Site: Sendable {
   var files: [ContentFile]
   /// The files under `templates/assets/`, and the built-in ones that none of them replaces, by name.
   var assets: [ThemeAsset]
+  /// The sizes of images among `files`, by source.
+  var imageSizes: [String: ImageSize]
 
   init(
     configuration: SiteConfiguration, posts: [Post], pages: [Entry], files: [ContentFile],
-    assets: [ThemeAsset]
+    assets: [ThemeAsset], imageSizes: [String: ImageSize] = [:]
   ) {
     self.configuration = configuration
     self.posts = posts.sorted { ($1.date, $0.entry.path) < ($0.date, $1.entry.path) }
     self.pages = pages.sorted { $0.path < $1.path }
     self.files = files.sorted { $0.source < $1.source }
     self.assets = assets.sorted { $0.name < $1.name }
+    self.imageSizes = imageSizes
   }
 }

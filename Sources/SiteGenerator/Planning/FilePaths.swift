@@ -19,6 +19,13 @@ struct FilePaths {
     }
   }
 
+  /// - Parameter sizes: Of images, by source.
+  func sizes(_ sizes: [String: ImageSize]) -> [SitePath: ImageSize] {
+    guard !sizes.isEmpty else { return [:] }
+    let pairs = paths.compactMap { source, path in sizes[source].map { (path, $0) } }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
   private mutating func add(_ file: ContentFile, at path: SitePath, of entry: Entry?) {
     paths[file.source] = path
     pages.append(

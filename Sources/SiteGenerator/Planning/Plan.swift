@@ -15,6 +15,8 @@ struct Plan: Sendable {
   private let tagsOfPosts: [[Int]]
   /// The published files of `content/` and their paths, by source.
   private let files: [String: SitePath]
+  /// The sizes of the images among them, by path.
+  private let imageSizes: [SitePath: ImageSize]
   /// Every file of the site, in the order in which they are made.
   private(set) var pages: [Page] = []
   /// The entries left out, in the order of their dates.
@@ -36,6 +38,7 @@ struct Plan: Sendable {
 
     let files = FilePaths(site.files, of: posts.map(\.entry) + standalones)
     self.files = files.paths
+    self.imageSizes = files.sizes(site.imageSizes)
     self.pages = allPages(files.pages)
   }
 }
@@ -64,6 +67,12 @@ extension Plan {
   func links(in entry: Entry) -> [LinkTarget] {
     let resolver = resolver(for: entry)
     return entry.body.links.map { resolver.target(of: $0.address) }
+  }
+
+  /// The size of a published image; nil where it is not known.
+  func imageSize(at target: LinkTarget) -> ImageSize? {
+    guard case .path(let path, _) = target else { return nil }
+    return imageSizes[path]
   }
 
   /// The picture that stands for the entry.

@@ -3,7 +3,7 @@ struct BodyRenderer {
   enum Setting: Hashable, Sendable {
     /// On the entry's own page.
     case page
-    /// On a page that shows several entries.
+    /// On a page that shows several entries, whose ids must not clash.
     case list
     /// In a feed: whole addresses, and nothing that needs a style sheet.
     case feed
@@ -24,21 +24,69 @@ struct BodyRenderer {
   /// The whole text.
   func text() -> [UInt8] {
     var html: [UInt8] = []
-    entry.body.write(to: &html, filling: fill)
+    entry.body.write(to: &html) { write($0, isExcerpt: false, &$1) }
     return html
   }
 
-  private func fill(_ content: Body.Content, _ html: inout [UInt8]) {
+  /// What stands for it: the part the author marked, else the description, else the first paragraph.
+  func excerpt() -> [UInt8]? {
+    let excerpt = entry.body.excerpt
+    if let description = entry.description, excerpt?.isMarked != true {
+      return Array("<p>\(description.htmlEscaped)</p>\n".utf8)
+    }
+    guard let excerpt else { return nil }
+    var html: [UInt8] = []
+    entry.body.write(excerpt.range, to: &html) { write($0, isExcerpt: true, &$1) }
+    return html
+  }
+}
+
+extension BodyRenderer {
+  private func write(_ content: Body.Content, isExcerpt: Bool, _ html: inout [UInt8]) {
     switch content {
-    case .address(let link): html.append(contentsOf: AddressEscape.attribute(address(of: links[link])).utf8)
-    case .size, .id, .idAddress, .noteReference, .video: break
+    case .address(let link): html += AddressEscape.attribute(address(of: links[link])).utf8
+    case .size(let link):
+      if let size = context.plan.imageSize(at: links[link]) {
+        html += " width=\"\(size.width)\" height=\"\(size.height)\"".utf8
+      }
+    case .id(let id): html += shown(id, isPrefixed: isExcerpt || setting != .page).utf8
+    case .idAddress(let id): html += AddressEscape.attribute(address(ofID: id)).utf8
+    case .noteReference(let note, let time):
+      // The notes are at the end of the text, which an excerpt does not have.
+      if !isExcerpt { html += noteReference(FootnoteID(note: note), time).utf8 }
+    case .video(let video):
+      let isPreview = setting == .page && !isExcerpt
+      html += (isPreview ? VideoPreview.html(video) : VideoPreview.link(video)).utf8
     }
   }
 
+  private func noteReference(_ id: FootnoteID, _ time: Int) -> String {
+    let address = AddressEscape.attribute(address(ofID: id.note))
+    return "<sup class=\"footnote\"><a href=\"\(address)\" id=\"\(shown(id.reference(time), isPrefixed: setting != .page))\" "
+      + "role=\"doc-noteref\" aria-label=\"Note \(id.number)\">\(id.number)</a></sup>"
+  }
+
   private func address(of target: LinkTarget) -> String {
-    switch setting {
-    case .page, .list: context.link(to: target)
-    case .feed: context.absoluteLink(to: target, in: entry)
+    switch (setting, target) {
+    case (.page, _): context.link(to: target)
+    // What is elsewhere in the text may not be on this page.
+    case (.list, .samePage(let suffix)): context.base.link(to: entry.path) + suffix
+    case (.list, _): context.link(to: target)
+    case (.feed, _): context.absoluteLink(to: target, in: entry)
     }
+  }
+
+  private func address(ofID id: String) -> String {
+    switch setting {
+    case .page, .list: "#" + shown(id, isPrefixed: setting == .list)
+    // Readers show a post's text in a page of their own.
+    case .feed: context.base.absolute(entry.path) + "#" + id
+    }
+  }
+
+  /// - Parameter isPrefixed: With the entry's name, since ids of others, or the same one again, may be near.
+  private func shown(_ id: String, isPrefixed: Bool) -> String {
+    let prefix = isPrefixed ? entry.path.text.split(separator: "/").joined(separator: "-") + "-" : ""
+    return (prefix + id).htmlEscaped
   }
 }

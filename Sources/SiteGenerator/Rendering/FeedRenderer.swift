@@ -45,7 +45,7 @@ enum FeedRenderer {
       xml.element("dc:creator", text: author)
     }
     for tag in context.plan.tags(of: number) { xml.element("category", text: context.plan.tags[tag].name) }
-    xml.element("description", text: entry.summary)
+    xml.element("description", text: entry.excerpt)
     xml.element("content:encoded", utf8: BodyRenderer(entry, for: .feed, in: context).text())
   }
 }

@@ -29,7 +29,7 @@ struct PageView: Sendable {
   }
 
   var post: PostView? {
-    if case .post(let number) = shown { PostView(number: number, context: context) } else { nil }
+    if case .post(let number) = shown { PostView(number: number, context: context, setting: .page) } else { nil }
   }
 
   var tag: TagView? {
@@ -69,6 +69,10 @@ extension PageView {
 extension PageView {
   var standaloneBody: [UInt8]? {
     standalone.map { BodyRenderer($0, for: .page, in: context).text() }
+  }
+
+  var standaloneContents: [ContentsView] {
+    standalone.map { ContentsView.all(of: $0.body) } ?? []
   }
 
   var standaloneUpdate: DateView? {

@@ -3,11 +3,15 @@ struct PostView: Sendable {
   /// In the plan.
   let number: Int
   let context: RenderContext
+  /// Where it is shown.
+  var setting = BodyRenderer.Setting.list
 
   var entry: Entry { context.plan.posts[number].entry }
   var date: DateView { DateView(date: context.plan.posts[number].date, context: context) }
   var updated: DateView? { entry.updated.map { DateView(date: $0, context: context) } }
-  var body: [UInt8] { BodyRenderer(entry, for: .page, in: context).text() }
+  var text: [UInt8] { BodyRenderer(entry, for: setting, in: context).text() }
+  var excerpt: [UInt8]? { BodyRenderer(entry, for: setting, in: context).excerpt() }
+  var contents: [ContentsView] { ContentsView.all(of: entry.body) }
   var image: ImageView? { context.image(of: entry, context.link) }
 
   var author: AuthorView? {

@@ -27,6 +27,10 @@ struct TemplateValues: Sendable {
       "page.html", "A standalone page, as about.md makes one.",
       [
         .html("content", "The page's text.") { $0.standaloneBody },
+        .list("contents", of: Self.section, "The table of contents: the sections of the text.") {
+          $0.standaloneContents
+        },
+        .flag("hasContents", "It has sections.") { !$0.standaloneContents.isEmpty },
         .record("updated", of: Self.date, "When it was last changed, if the page says so.") {
           $0.standaloneUpdate
         },
@@ -171,12 +175,34 @@ extension TemplateValues {
       .flag("isAfterGap", "Pages before it are left out here.") { $0.isAfterGap },
     ])
 
+  private static let sectionFields: [Field<ContentsView>] = [
+    .text("text", "Its heading, without markup.") { $0.heading.text },
+    .text("url", "Its address for links.") { $0.url },
+    .text("id", "Its heading's id.") { $0.heading.id },
+    .number("level", "Its heading's level, 1 to 6.") { $0.heading.level },
+  ]
+
+  private static let section = RecordType<ContentsView>(
+    "section", "A section of a text.",
+    sectionFields + [
+      .list(
+        "items", of: RecordType<ContentsView>("subsection", "A section within a section.", sectionFields),
+        "The sections in it.") { $0.items },
+      .flag("hasItems", "There are sections in it.") { !$0.items.isEmpty },
+    ])
+
   private static let summaryFields: [Field<PostView>] = [
     .text("title", "The title.") { $0.entry.title },
     .text("url", "The address for links.") { $0.context.base.link(to: $0.entry.path) },
     .record("date", of: date, "When it goes, or went, out.") { $0.date },
     .text("description", "The description in the front matter, if there is one.") { $0.entry.description },
-    .text("summary", "What it is about: the description, or else the first paragraph.") { $0.entry.summary },
+    .text("summary", "What it is about, without markup: the description, or else the excerpt.") {
+      $0.entry.summary
+    },
+    .html("excerpt", "The part that stands for the whole: up to <!--more-->, or else the description, or the first paragraph.") {
+      $0.excerpt
+    },
+    .html("content", "The whole text.") { $0.text },
     .number("minutes", "How long reading takes, in minutes.") { $0.entry.body.minutes },
     .list("tags", of: tagType, "Its tags.") { $0.tags },
     .flag("hasTags", "It has tags.") { !$0.tags.isEmpty },
@@ -194,7 +220,8 @@ extension TemplateValues {
   private static let postType = RecordType<PostView>(
     "post", "A post.",
     summaryFields + [
-      .html("content", "The post's text.") { $0.body },
+      .list("contents", of: section, "The table of contents: the sections of the text.") { $0.contents },
+      .flag("hasContents", "It has sections.") { !$0.contents.isEmpty },
       .text("canonical", "The whole address.") { $0.context.base.absolute($0.entry.path) },
       .record("updated", of: date, "When it was last changed, if the post says so.") { $0.updated },
       .number("words", "How many words it has.") { $0.entry.body.words },

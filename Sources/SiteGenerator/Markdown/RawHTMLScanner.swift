@@ -1,79 +1,94 @@
-/// Finds the addresses in HTML that an author wrote among the Markdown.
-struct RawHTMLLinks {
+/// Finds in HTML the attributes that matter to a site: addresses, ids, and images without alternative text.
+struct RawHTMLScanner {
+  /// Something found.
+  struct Attribute {
+    enum Role {
+      case address(Body.Link.Kind)
+      case id
+      /// The value is the image's tag, up to its line's end.
+      case missingAlternative
+    }
+
+    var role: Role
+    /// As written, without white space around it.
+    var value: String
+  }
+
+  /// Gives what to write in place of an attribute's value, or nil to leave it.
+  typealias Visitor = (Attribute) -> [UInt8]?
+
   private let bytes: UnsafeRawBufferPointer
   private var position = 0
-  private var output: [UInt8] = []
-  private var isChanged = false
+  /// The HTML with what visitors gave.
+  private(set) var output: [UInt8] = []
+  private(set) var isChanged = false
 
-  /// Puts a mark in place of every local address in `href`, `src`, `srcset` and `poster`.
-  ///
-  /// - Parameter mark: Gives the mark for an address.
-  /// - Returns: The changed HTML, or nil where nothing had to change.
-  static func replace(in html: UnsafeRawBufferPointer, with mark: Mark) -> String? {
-    var scanner = RawHTMLLinks(bytes: html)
-    scanner.readText(mark)
-    return scanner.isChanged ? String(decoding: scanner.output, as: UTF8.self) : nil
+  /// - Parameter html: Must be valid as long as the scanner is in use.
+  init(_ html: UnsafeRawBufferPointer) {
+    self.bytes = html
   }
 
-  typealias Mark = (_ address: String, Body.Link.Kind) -> [UInt8]
-
-  private init(bytes: UnsafeRawBufferPointer) {
-    self.bytes = bytes
-  }
-}
-
-extension RawHTMLLinks {
-  private static let plainAttributes: [String: Body.Link.Kind] = [
-    "href": .page, "src": .media, "poster": .media,
-  ]
-  private static let listAttribute = "srcset"
-
-  private mutating func readText(_ mark: Mark) {
+  /// Calls the visitor with everything found, from left to right.
+  mutating func scan(_ visit: Visitor) {
     while position < bytes.count {
       if starts(with: "<!--") {
         copy(through: "-->")
       } else if isTagStart {
-        readTag(mark)
+        readTag(visit)
       } else {
         copyByte()
       }
     }
   }
+}
 
-  private mutating func readTag(_ mark: Mark) {
+extension RawHTMLScanner {
+  private static let addresses: [String: Body.Link.Kind] = ["href": .page, "src": .media, "poster": .media]
+
+  private mutating func readTag(_ visit: Visitor) {
+    let start = position
     copyByte()
     let name = readName()
+    var hasAlternative = false
     while position < bytes.count, bytes[position] != UInt8(ascii: ">") {
       if bytes[position].isHTMLSpace || bytes[position] == UInt8(ascii: "/") {
         copyByte()
       } else {
-        readAttribute(mark)
+        hasAlternative = readAttribute(of: name, visit) == "alt" || hasAlternative
       }
+    }
+    if name == "img" && !hasAlternative {
+      let line = bytes[start..<position].prefix { !$0.isLineEnd }
+      _ = visit(Attribute(role: .missingAlternative, value: String(decoding: line, as: UTF8.self)))
     }
     if position < bytes.count { copyByte() }
     // What is in these is no HTML.
     if name == "script" || name == "style" { copy(through: "</") }
   }
 
-  private mutating func readAttribute(_ mark: Mark) {
+  /// - Returns: The attribute's name.
+  private mutating func readAttribute(of tag: String, _ visit: Visitor) -> String {
     let start = position
     let name = readName()
     copySpaces()
     guard position < bytes.count, bytes[position] == UInt8(ascii: "=") else {
       if position == start { copyByte() }
-      return
+      return name
     }
     copyByte()
     copySpaces()
     let value = readValue()
-    if let kind = Self.plainAttributes[name] {
-      replaceAddress(value, kind, mark)
-    } else if name == Self.listAttribute {
-      replaceList(value, mark)
+    if let kind = Self.addresses[name] {
+      take(value, .address(kind), visit)
+    } else if name == "srcset" {
+      takeList(value, visit)
+    } else if name == "id" || name == "name" && tag == "a" {
+      take(value, .id, visit)
     } else {
       output += bytes[value]
     }
     position = value.upperBound
+    return name
   }
 
   /// The range of an attribute's value, without its quotes; the opening quote is copied.
@@ -88,26 +103,24 @@ extension RawHTMLLinks {
     return position..<(bytes[position...].firstIndex(of: quote) ?? bytes.count)
   }
 
-  private mutating func replaceAddress(_ range: Range<Int>, _ kind: Body.Link.Kind, _ mark: Mark) {
-    let address = String(decoding: bytes[range], as: UTF8.self).trimmingSpaces.replacing("&amp;", with: "&")
-    // An address with other character references is rare and somebody's trick, often to hide an e-mail address:
-    // it stays as it is.
-    guard Address.isLocal(address), !address.contains(/&#?[0-9A-Za-z]+;/) else {
+  private mutating func take(_ range: Range<Int>, _ role: Attribute.Role, _ visit: Visitor) {
+    let value = String(decoding: bytes[range], as: UTF8.self).trimmingSpaces
+    if let replacement = visit(Attribute(role: role, value: value)) {
+      output += replacement
+      isChanged = true
+    } else {
       output += bytes[range]
-      return
     }
-    output += mark(address, kind)
-    isChanged = true
   }
 
   /// `srcset`: candidates with a comma between them, each an address and perhaps a size.
-  private mutating func replaceList(_ range: Range<Int>, _ mark: Mark) {
+  private mutating func takeList(_ range: Range<Int>, _ visit: Visitor) {
     var rest = range
     while let start = bytes[rest].firstIndex(where: { !$0.isHTMLSpace && $0 != UInt8(ascii: ",") }) {
       output += bytes[rest.lowerBound..<start]
       let end = bytes[start..<rest.upperBound].firstIndex(where: \.isHTMLSpace) ?? rest.upperBound
       let address = bytes[start..<end].last == UInt8(ascii: ",") ? start..<(end - 1) : start..<end
-      replaceAddress(address, .media, mark)
+      take(address, .address(.media), visit)
       // The size, up to the next candidate.
       let next =
         bytes[address.upperBound..<rest.upperBound].firstIndex(of: UInt8(ascii: ",")) ?? rest.upperBound
@@ -118,7 +131,7 @@ extension RawHTMLLinks {
   }
 }
 
-extension RawHTMLLinks {
+extension RawHTMLScanner {
   private var isTagStart: Bool {
     position + 1 < bytes.count && bytes[position] == UInt8(ascii: "<") && bytes[position + 1].isLetter
   }

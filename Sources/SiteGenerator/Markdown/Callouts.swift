@@ -1,0 +1,83 @@
+import CommonMark
+import Spelling
+
+/// Block quotes that begin with `[!NOTE]` on a line of its own, as GitHub writes them; words behind it are the
+/// callout's title.
+enum Callouts {
+  /// By the word in the brackets.
+  enum Kind: String, CaseIterable {
+    case note, tip, important, warning, caution
+
+    /// The title where the author gives none.
+    var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  }
+
+  static func run(on root: Node, _ context: inout PassContext) {
+    for quote in root.walk.filter({ $0.kind == .blockQuote }) {
+      guard let paragraph = quote.firstChild, paragraph.kind == .paragraph,
+        let marker = Marker(in: paragraph)
+      else { continue }
+      if let kind = Kind(rawValue: marker.word.lowercased()) {
+        make(kind, of: quote, paragraph, marker)
+      } else if marker.word.count < 20 {
+        context.report(.unknownCallout(marker.word), in: paragraph, at: "[!\(marker.word)]")
+      }
+    }
+  }
+}
+
+extension Callouts {
+  /// `[!WORD]` at the beginning of a paragraph's text.
+  private struct Marker {
+    let node: Node
+    let word: String
+    /// The text of the same node behind the marker.
+    let rest: String
+
+    init?(in paragraph: Node) {
+      guard let text = paragraph.firstChild, text.kind == .text, text.literal.starts(with: "[!".utf8),
+        let match = String(decoding: text.literal, as: UTF8.self)
+          .prefixMatch(of: /\[!([A-Za-z]+)\][ \t]*/)
+      else { return nil }
+      self.node = text
+      self.word = String(match.1)
+      self.rest = String(String(decoding: text.literal, as: UTF8.self)[match.range.upperBound...])
+    }
+  }
+
+  private static func make(_ kind: Kind, of quote: Node, _ paragraph: Node, _ marker: Marker) {
+    let title = title(kind, from: paragraph, marker)
+    let callout = Node.customBlock(
+      enter: "<div class=\"callout callout-\(kind.rawValue)\" role=\"note\">", exit: "</div>")
+    callout.append(title)
+    if paragraph.firstChild == nil { paragraph.remove() }
+    quote.moveChildren(to: callout)
+    quote.replace(with: callout)
+  }
+
+  /// Takes the marker's line out of the paragraph.
+  private static func title(_ kind: Kind, from paragraph: Node, _ marker: Marker) -> Node {
+    let title = Node.customInline(enter: "<p class=\"callout-title\">", exit: "</p>")
+    marker.node.setLiteral(marker.rest)
+    while let node = paragraph.firstChild, node.kind != .softBreak, node.kind != .lineBreak {
+      title.append(node)
+    }
+    paragraph.firstChild?.remove()
+    if PlainText.of(title).isEmpty { title.append(.text(kind.title)) }
+    let line = Node.customBlock(enter: "")
+    line.append(title)
+    return line
+  }
+}
+
+extension PassContext.Message {
+  fileprivate static func unknownCallout(_ word: String) -> Self {
+    let names = Callouts.Kind.allCases.map(\.rawValue)
+    let help =
+      nearest(to: word.lowercased(), among: names, within: 2).map { "did you mean '[!\($0.uppercased())]'?" }
+      ?? "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]"
+    return Self(
+      rule: .unknownCallout, text: "there is no callout '[!\(word)]', so readers would see it as it stands",
+      help: help)
+  }
+}

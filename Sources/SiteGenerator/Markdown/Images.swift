@@ -1,0 +1,85 @@
+import CommonMark
+
+/// Gives images what a browser needs to lay out the page before they are there, and makes a figure of one that is alone
+/// in its paragraph.
+enum Images {
+  static func run(on root: Node, _ context: inout PassContext) {
+    var isFirst = true
+    for image in root.walk.filter({ $0.kind == .image }) {
+      // An image in an image's alternative text is only text.
+      guard !image.isInImage else { continue }
+      if PlainText.of(image).isEmpty { context.reportMissingAlternative(of: image) }
+      let figure = context.options.has(.figures) ? Figure(around: image) : nil
+      if context.options.has(.imageAttributes) || figure != nil {
+        let element = element(image, isFirst: isFirst, inFigure: figure != nil, &context)
+        image.replace(with: .customInline(enter: element))
+      }
+      figure?.replaceParagraph()
+      isFirst = false
+    }
+  }
+}
+
+extension Images {
+  /// The whole element, since cmark writes no more attributes than these: address, alternative text and title.
+  private static func element(
+    _ image: Node, isFirst: Bool, inFigure: Bool, _ context: inout PassContext
+  ) -> String {
+    let address = context.renderedAddress(of: image)
+    var html = "<img src=\"\(address.text)\" alt=\"\(PlainText.of(image).htmlEscaped)\""
+    if !inFigure, !image.title.isEmpty { html += " title=\"\(image.title.htmlEscaped)\"" }
+    if context.options.has(.imageAttributes) {
+      if let link = address.link { html += context.marks.rendered(.size(ofLink: link)) }
+      // The first is often what a reader sees at once; to put it off would delay it.
+      if !isFirst { html += " loading=\"lazy\" decoding=\"async\"" }
+    }
+    return html + " />"
+  }
+
+  /// A paragraph that holds only an image, or a link around one.
+  private struct Figure {
+    let paragraph: Node
+    let content: Node
+    let caption: String
+
+    init?(around image: Node) {
+      let content = image.parent.flatMap { $0.kind == .link && image.isAlone ? $0 : nil } ?? image
+      guard content.isAlone, let paragraph = content.parent, paragraph.kind == .paragraph else { return nil }
+      self.paragraph = paragraph
+      self.content = content
+      self.caption = image.title
+    }
+
+    func replaceParagraph() {
+      let figure = Node.customBlock(
+        enter: "<figure>",
+        exit: (caption.isEmpty ? "" : "<figcaption>\(caption.htmlEscaped)</figcaption>\n") + "</figure>")
+      paragraph.moveChildren(to: figure)
+      paragraph.replace(with: figure)
+    }
+  }
+}
+
+extension Node {
+  fileprivate var isAlone: Bool { previous == nil && next == nil }
+
+  fileprivate var isInImage: Bool {
+    sequence(first: self, next: \.parent).dropFirst().contains { $0.kind == .image }
+  }
+}
+
+extension PassContext {
+  /// The place is the image's `!`, which stands before its address; that of a reference may be elsewhere.
+  fileprivate mutating func reportMissingAlternative(of image: Node) {
+    let block = source.range(of: image)
+    let address = linkOffsets[image].flatMap { block.contains($0) ? $0 : nil } ?? block.upperBound
+    let mark = source.text.bytes[block.lowerBound..<address].lastRange(of: "![")
+    report(.missingAlternative, at: mark ?? block.lowerBound)
+  }
+}
+
+extension PassContext.Message {
+  static let missingAlternative = Self(
+    rule: .missingAlt, text: "this image has no alternative text, for readers who cannot see it",
+    help: "say what it shows: ![A map with three roads](map.png)")
+}

@@ -1,0 +1,81 @@
+import CommonMark
+
+/// Puts tables together again: their cells stand as headings at the start of the parsed text, and each of their lines
+/// is an empty heading where the table was (`PreparedMarkdown`).
+enum Tables {
+  static func run(on root: Node, _ context: inout PassContext) {
+    let tables = context.source.prepared.tables
+    guard !tables.isEmpty else { return }
+    var cells = root.children.prefix(tables.reduce(0) { $0 + $1.cellCount })[...]
+    let lines = placeholders(in: root, after: cells.count)
+    for table in tables {
+      let node = build(table, of: cells.prefix(table.cellCount), &context)
+      cells = cells.dropFirst(table.cellCount)
+      let places = table.lines.compactMap { lines[$0] }
+      guard let first = places.first else {
+        node.remove()
+        continue
+      }
+      places.dropFirst().forEach { $0.remove() }
+      first.replace(with: node)
+    }
+  }
+}
+
+extension Tables {
+  /// The headings without text, by their lines.
+  private static func placeholders(in root: Node, after count: Int) -> [Int: Node] {
+    let headings = root.walk.lazy.filter { $0.kind == .heading && $0.firstChild == nil }
+    return Dictionary(headings.map { ($0.lines.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func build(
+    _ table: PreparedMarkdown.Table, of cells: ArraySlice<Node>, _ context: inout PassContext
+  ) -> Node {
+    let node = Node.customBlock(enter: "<table>", exit: "</table>")
+    var cells = cells
+    for (row, ranges) in table.rows.enumerated() {
+      for (column, range) in ranges.enumerated() {
+        guard let heading = cells.popFirst() else { return node }
+        let tags = tags(of: table, row, column)
+        let cell = Node.customInline(enter: tags.open, exit: tags.close)
+        heading.moveChildren(to: cell)
+        heading.remove()
+        node.append(cell)
+        context.source.cells[cell] = range
+      }
+    }
+    return node
+  }
+
+  /// A cell's own tags, with those of its row and section around the first and last ones.
+  private static func tags(
+    of table: PreparedMarkdown.Table, _ row: Int, _ column: Int
+  ) -> (open: String, close: String) {
+    let name = row == 0 ? "th" : "td"
+    let isFirst = column == 0
+    let isLast = column == table.alignments.count - 1
+    // HTML has no attribute for it any more.
+    let style = table.alignments[column].map { " style=\"text-align: \($0.rawValue)\"" } ?? ""
+    let open = [isFirst ? section(openedBy: row) + "<tr>\n" : "", "<\(name)\(style)>"]
+    let close = ["</\(name)>\n", isLast ? "</tr>\n" + section(closedBy: row, of: table.rows.count) : ""]
+    return (open.joined(), close.joined())
+  }
+
+  private static func section(openedBy row: Int) -> String {
+    switch row {
+    case 0: "<thead>\n"
+    case 1: "<tbody>\n"
+    default: ""
+    }
+  }
+
+  private static func section(closedBy row: Int, of count: Int) -> String {
+    if row == 0 { return "</thead>\n" }
+    return row == count - 1 ? "</tbody>\n" : ""
+  }
+}
+
+extension PreparedMarkdown.Table {
+  fileprivate var cellCount: Int { rows.count * alignments.count }
+}

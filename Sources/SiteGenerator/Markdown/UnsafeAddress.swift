@@ -1,0 +1,20 @@
+/// Addresses that run a script in the reader's browser.
+enum UnsafeAddress {
+  private static let schemes = ["javascript:", "vbscript:"]
+
+  /// Whether a browser would take the address for a script: it skips white space and control characters
+  /// (WHATWG URL, section 4.4).
+  static func isUnsafe(_ address: String) -> Bool {
+    let start = address.unicodeScalars.lazy.filter { $0.value > 0x20 }.prefix(12)
+    let scheme = String(String.UnicodeScalarView(start)).lowercased()
+    return schemes.contains(where: scheme.hasPrefix)
+  }
+}
+
+extension PassContext.Message {
+  static func unsafe(_ address: String) -> Self {
+    Self(
+      rule: .unsafeLink, text: "'\(address.prefix(40))' would run a script in the reader's browser",
+      help: "link to a page; put a script into templates/partials/body-end.html")
+  }
+}

@@ -1,0 +1,21 @@
+extension StringProtocol {
+  /// As it stands in HTML, in text or between double quotes.
+  var htmlEscaped: String {
+    guard utf8.contains(where: \.isHTMLSyntax) else { return String(self) }
+    var escaped = ""
+    for character in unicodeScalars {
+      switch character {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      default: escaped.unicodeScalars.append(character)
+      }
+    }
+    return escaped
+  }
+}
+
+extension UInt8 {
+  fileprivate var isHTMLSyntax: Bool { "&<>\"".utf8.contains(self) }
+}
