@@ -62,6 +62,21 @@ extension OpenFile {
     return bytes
   }
 
+  /// The next bytes, as many as are asked for unless the file ends before.
+  func readUp(to count: Int) throws(DiskError) -> [UInt8] {
+    var failure: DiskError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      do throws(DiskError) {
+        filled = try fill(
+          UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<count]))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
   /// Hands on what is left of the file in parts, so that a large one is never held whole.
   func forEachPart(
     _ body: (UnsafeRawBufferPointer) throws(DiskError) -> Void
@@ -114,20 +129,6 @@ extension OpenFile {
 
   /// How much is read at once from a file that may be large.
   static let chunkSize = 1 << 16
-
-  private func readUp(to count: Int) throws(DiskError) -> [UInt8] {
-    var failure: DiskError?
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      do throws(DiskError) {
-        filled = try fill(
-          UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<count]))
-      } catch {
-        failure = error
-      }
-    }
-    if let failure { throw failure }
-    return bytes
-  }
 
   private func call(_ action: String, _ body: () -> Int) throws(DiskError) -> Int {
     while true {

@@ -5,6 +5,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case emptyFile = "empty-file"
   case largeFile = "large-file"
   case unreadableFile = "unreadable-file"
+  case unreadableImage = "unreadable-image"
   case linkOutside = "link-outside"
   case strayMarkdown = "stray-markdown"
   case fileName = "file-name"
@@ -43,7 +44,7 @@ public enum Rule: String, Sendable, CaseIterable {
     switch self {
     case .largeFile, .strayMarkdown, .strayTemplate, .missingTimeZone, .conflictingKey, .lostText,
       .unknownKey,
-      .foreignShortcode,
+      .foreignShortcode, .unreadableImage,
       .changedOutput:
       .warning
     default: .error

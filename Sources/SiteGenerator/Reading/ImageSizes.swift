@@ -1,0 +1,56 @@
+/// The sizes of the site's images, so that a page can keep their places free while they load.
+enum ImageSizes {
+  /// Reads the beginning of every image, several files at a time.
+  ///
+  /// - Parameters:
+  ///   - paths: Relative to the site's root. What is no image by its extension is passed over.
+  ///   - jobs: How many files to read at once.
+  /// - Returns: The sizes by path, without images that have none; and a finding for each that is damaged.
+  static func read(
+    _ paths: [String], root: String, jobs: Int
+  ) async throws -> Checked<[String: ImageSize]> {
+    let images = paths.filter { ImageFormat(named: $0) != nil }
+    let outcomes = try await images.concurrentMap(jobs: jobs) { _, path in
+      try outcome(of: path, root: root)
+    }
+    var sizes: [String: ImageSize] = [:]
+    var findings: [Finding] = []
+    for (path, outcome) in zip(images, outcomes) {
+      switch outcome {
+      case .size(let size): sizes[path] = size
+      case .noSize: break
+      case .unreadable(let format, let damage): findings.append(.unreadableImage(path, format, damage))
+      }
+    }
+    return Checked(sizes, findings: findings)
+  }
+}
+
+extension ImageSizes {
+  /// How many bytes of a file to try: nearly all headers fit into the first number, all but the strangest, of
+  /// photographs with a thick file of notes before the picture, into the second.
+  private static let limits = [1 << 16, 1 << 20]
+
+  private static func outcome(of path: String, root: String) throws(DiskError) -> ImageHeader.Outcome {
+    let file = try OpenFile(reading: root + "/" + path)
+    var bytes: [UInt8] = []
+    for limit in limits {
+      bytes += try file.readUp(to: limit - bytes.count)
+      let outcome = ImageHeader.size(of: bytes, named: path)
+      guard case .unreadable(_, .endsTooEarly) = outcome, bytes.count == limit else { return outcome }
+    }
+    // It may well be whole: nobody has looked.
+    return .noSize
+  }
+}
+
+extension Finding {
+  fileprivate static func unreadableImage(_ path: String, _ format: ImageFormat, _ damage: ImageDamage)
+    -> Finding
+  {
+    Finding(
+      .unreadableImage, at: Location(file: path),
+      "this is no readable \(format.rawValue) image: \(damage.words)",
+      help: "save it again as \(format.rawValue), or replace it")
+  }
+}
