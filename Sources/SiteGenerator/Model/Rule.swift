@@ -28,6 +28,20 @@ public enum Rule: String, Sendable, CaseIterable {
   case timeZone = "time-zone"
   case foreignShortcode = "foreign-shortcode"
 
+  // Links, images, text
+  case deadLink = "dead-link"
+  case earlyLink = "early-link"
+  case expiringLink = "expiring-link"
+  case unsafeLink = "unsafe-link"
+  case missingFile = "missing-file"
+  case missingAlt = "missing-alt"
+  case undefinedFootnote = "undefined-footnote"
+  case unusedFootnote = "unused-footnote"
+  case duplicateFootnote = "duplicate-footnote"
+  case duplicateID = "duplicate-id"
+  case unknownCallout = "unknown-callout"
+  case misplacedExcerpt = "misplaced-excerpt"
+
   // Templates
   case template
   case templateValue = "template-value"
@@ -41,10 +55,9 @@ public enum Rule: String, Sendable, CaseIterable {
   /// The severity a finding has unless site.yml says otherwise.
   public var severity: Finding.Severity {
     switch self {
-    case .largeFile, .strayMarkdown, .strayTemplate, .missingTimeZone, .conflictingKey, .lostText,
-      .unknownKey,
-      .foreignShortcode,
-      .changedOutput:
+    case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
+      .foreignShortcode, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote, .duplicateID,
+      .unknownCallout, .misplacedExcerpt, .strayTemplate, .changedOutput:
       .warning
     default: .error
     }
