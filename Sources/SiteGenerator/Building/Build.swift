@@ -18,7 +18,7 @@ public struct Build: Sendable {
     // Without this file it is the wrong folder, and nothing of ours is left in it, not even a lock.
     let reader = SiteReader(root: options.root, jobs: options.jobs)
     if let finding = try reader.missingConfiguration() {
-      return BuildResult([finding], of: nil, options)
+      return BuildResult([finding], CheckLevels(), of: nil, options)
     }
     try OutputRefusal.check(options)
     return try await BuildLock.hold(in: options.stateFolder) {
@@ -26,13 +26,13 @@ public struct Build: Sendable {
         progress(BuildProgress(step: .reading, done: done, total: total))
       }
       guard let read = sources.value else {
-        return BuildResult(sources.findings, of: nil, options)
+        return BuildResult(sources.findings, CheckLevels(), of: nil, options)
       }
       let plan = Plan(read.site, Selection(options, now: read.now))
       let findings =
         sources.findings + ThemeCheck.findings(in: read.theme, for: read.site, plan.selection)
         + PlanCheck.findings(in: plan)
-      let checked = BuildResult(findings, of: plan, options)
+      let checked = BuildResult(findings, read.checks, of: plan, options)
       return checked.hasErrors ? checked : try await write(plan, read.theme, checked, progress)
     }
   }

@@ -7,7 +7,7 @@ public struct BuildResult: Sendable {
   /// Absent where an error kept the build from writing anything.
   public private(set) var output: Output?
   private let options: BuildOptions
-  private let checks: [Rule: CheckLevel]
+  private let checks: CheckLevels
   private let pageCount: Int
 
   public struct Output: Hashable, Sendable {
@@ -24,9 +24,10 @@ public struct BuildResult: Sendable {
   }
 
   /// - Parameter plan: Nil where the sources did not allow to make one.
-  init(_ findings: [Finding], of plan: Plan?, _ options: BuildOptions) {
-    self.checks = plan?.site.configuration.checks ?? [:]
-    self.findings = findings.map { $0.named(from: options.root) }.settled(checks, isStrict: options.isStrict)
+  init(_ findings: [Finding], _ checks: CheckLevels, of plan: Plan?, _ options: BuildOptions) {
+    self.checks = checks
+    self.findings = findings.settled(checks, isStrict: options.isStrict).map { $0.named(from: options.root) }
+      .sorted()
     self.heldBack = (plan?.heldBack ?? []).map { $0.named(from: options.root) }
     self.pageCount = plan?.pages.count { $0.path.outputFile.hasSuffix(".html") } ?? 0
     self.options = options

@@ -1,9 +1,9 @@
 extension Sequence<Finding> {
-  /// The findings as this build takes them: with the severities site.yml asks for, sorted, each once.
+  /// The findings as this build takes them: with the severities the author asks for, sorted, each once.
   ///
   /// - Parameter isStrict: Warnings are errors, except in drafts, which nobody has to finish today.
-  func settled(_ checks: [Rule: CheckLevel], isStrict: Bool) -> [Finding] {
-    compactMap { $0.set(to: checks[$0.rule])?.raised(isStrict) }.sorted().reduce(into: []) {
+  func settled(_ checks: CheckLevels, isStrict: Bool) -> [Finding] {
+    compactMap { $0.set(to: checks.level(for: $0))?.raised(isStrict) }.sorted().reduce(into: []) {
       settled, finding in
       if settled.last != finding { settled.append(finding) }
     }
@@ -11,9 +11,9 @@ extension Sequence<Finding> {
 }
 
 extension Finding {
-  /// Nil where the author has switched the rule off. A rule on which the site's wholeness rests stays as it is.
+  /// Nil where the author has switched the rule off.
   fileprivate func set(to level: CheckLevel?) -> Finding? {
-    guard let level, rule.isAdjustable else { return self }
+    guard let level else { return self }
     var finding = self
     switch level {
     case .off: return nil

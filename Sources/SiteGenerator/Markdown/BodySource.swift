@@ -27,6 +27,11 @@ struct BodySource {
     return range
   }
 
+  /// Whether there is anything in it that looks like a reference to a footnote.
+  var mentionsFootnotes: Bool {
+    !ByteSearch.occurrences(of: Array("[^".utf8), in: text.bytes[range]).isEmpty
+  }
+
   private func range(ofLines lines: ClosedRange<Int>) -> Range<Int> {
     let start = start(ofLine: prepared.sourceLine(lines.lowerBound))
     return start..<max(start, self.start(ofLine: prepared.sourceLine(lines.upperBound) + 1))

@@ -88,3 +88,11 @@ enum HeadingAttribute {
     return Typography.undone(in: String(match.2))
   }
 }
+
+extension PassContext.Message {
+  fileprivate static func duplicateID(_ id: String) -> Self {
+    Self(
+      rule: .duplicateID, text: "there is an id '\(id)' before this one, and a link to it leads there",
+      help: "give this heading another id")
+  }
+}

@@ -73,7 +73,7 @@ extension PassContext {
   fileprivate mutating func reportMissingAlternative(of image: Node) {
     let block = source.range(of: image)
     let address = linkOffsets[image].flatMap { block.contains($0) ? $0 : nil } ?? block.upperBound
-    let mark = source.text.bytes[block.lowerBound..<address].lastRange(of: "![")
+    let mark = source.text.bytes[block.lowerBound..<address].lastIndex(of: UInt8(ascii: "!"))
     report(.missingAlternative, at: mark ?? block.lowerBound)
   }
 }

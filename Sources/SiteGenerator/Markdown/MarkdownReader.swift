@@ -24,7 +24,7 @@ struct MarkdownReader {
     var context = PassContext(BodySource(text, range, options.preparation), options)
     let guards = EscapeGuards(context.source.prepared.bytes)
     let document = Document(
-      parsing: guards?.bytes ?? context.source.prepared.bytes,
+      parsing: guards.map { $0.bytes[...] } ?? context.source.prepared.bytes,
       options: options.has(.typography) ? .smartPunctuation : [])
     let reading = document.withRoot { root in
       let reading = read(root, given: title, &context)

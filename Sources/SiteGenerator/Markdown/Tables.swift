@@ -6,7 +6,7 @@ enum Tables {
   static func run(on root: Node, _ context: inout PassContext) {
     let tables = context.source.prepared.tables
     guard !tables.isEmpty else { return }
-    var cells = root.children.prefix(tables.reduce(0) { $0 + $1.cellCount })[...]
+    var cells = Array(root.children.prefix(tables.reduce(0) { $0 + $1.cellCount }))[...]
     let lines = placeholders(in: root, after: cells.count)
     for table in tables {
       let node = build(table, of: cells.prefix(table.cellCount), &context)

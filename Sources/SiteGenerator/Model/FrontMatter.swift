@@ -21,6 +21,8 @@ struct FrontMatter: Hashable, Sendable {
   var template: Located<String>?
   /// Paths the post had before, as written.
   var aliases: [Located<String>] = []
+  /// The severity of rules in this file.
+  var checks: [Rule: CheckLevel] = [:]
   /// What `params` holds, and every key sitegen does not know.
   var params = Parameters()
 

@@ -1,4 +1,4 @@
-/// The name of a check, printed with each of its findings and used under `checks:` in site.yml.
+/// The name of a check, printed with each of its findings and used under `checks:` in site.yml and front matter.
 public enum Rule: String, Sendable, CaseIterable {
   // What a file is made of
   case encoding
@@ -29,6 +29,20 @@ public enum Rule: String, Sendable, CaseIterable {
   case timeZone = "time-zone"
   case foreignShortcode = "foreign-shortcode"
 
+  // Links, images, text
+  case deadLink = "dead-link"
+  case earlyLink = "early-link"
+  case expiringLink = "expiring-link"
+  case unsafeLink = "unsafe-link"
+  case missingFile = "missing-file"
+  case missingAlt = "missing-alt"
+  case undefinedFootnote = "undefined-footnote"
+  case unusedFootnote = "unused-footnote"
+  case duplicateFootnote = "duplicate-footnote"
+  case duplicateID = "duplicate-id"
+  case unknownCallout = "unknown-callout"
+  case misplacedExcerpt = "misplaced-excerpt"
+
   // Templates
   case template
   case templateValue = "template-value"
@@ -39,20 +53,41 @@ public enum Rule: String, Sendable, CaseIterable {
   case foreignFile = "foreign-file"
   case changedOutput = "changed-output"
 
-  /// The severity a finding has unless site.yml says otherwise.
+  /// The severity a finding has unless the author says otherwise.
   public var severity: Finding.Severity {
     switch self {
-    case .largeFile, .strayMarkdown, .strayTemplate, .missingTimeZone, .conflictingKey, .lostText,
-      .unknownKey,
-      .foreignShortcode, .unreadableImage,
-      .changedOutput:
+    case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
+      .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote, .duplicateID,
+      .unknownCallout, .misplacedExcerpt, .strayTemplate, .changedOutput:
       .warning
     default: .error
     }
   }
 
-  /// Whether `checks:` may set the severity: only where a site built in spite of it is still whole.
+  /// Whether `checks:` may make less than an error of it: only where a site built in spite of it is still whole.
   public var isAdjustable: Bool {
-    severity != .error
+    switch self {
+    // A file, or what the author wrote in it, could not be read and would be missing without a word.
+    case .encoding, .unreadableFile, .linkOutside, .fileName, .frontMatter, .yaml, .invalidValue,
+      .invalidDate, .invalidURL, .timeZone, .missingConfiguration:
+      false
+    // There would be no page.
+    case .missingTitle, .missingDate: false
+    // There would be holes in every page made with it.
+    case .template, .templateValue: false
+    // Only one of two files can be written.
+    case .pathCollision, .foreignFile: false
+    // Readers would be in danger.
+    case .unsafeLink: false
+    // Nothing to publish is nothing that could be missing; of a key's two values the first counts.
+    case .emptyFile, .duplicateKey: true
+    // Readers see that something is amiss, and all the rest: an old archive may be like that.
+    case .deadLink, .earlyLink, .missingFile, .undefinedFootnote: true
+    // Warnings, with which sites are built all the time.
+    case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
+      .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote, .duplicateID,
+      .unknownCallout, .misplacedExcerpt, .strayTemplate, .changedOutput:
+      true
+    }
   }
 }

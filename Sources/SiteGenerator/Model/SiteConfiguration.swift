@@ -13,6 +13,7 @@ struct SiteConfiguration: Hashable, Sendable {
   var dateFormat: DateFormat
   var menu: [MenuItem] = []
   var feed = Feed()
+  var markdown = MarkdownOptions()
   /// The severity of rules the author wants stricter or laxer than they are.
   var checks: [Rule: CheckLevel] = [:]
   var params = Parameters()
@@ -42,9 +43,4 @@ struct SiteConfiguration: Hashable, Sendable {
 
     init() {}
   }
-}
-
-/// What `checks:` makes of a rule's findings.
-enum CheckLevel: String, Sendable, CaseIterable {
-  case off, warning, error
 }

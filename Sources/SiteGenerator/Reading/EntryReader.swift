@@ -10,29 +10,39 @@ struct EntryReader: Sendable {
     case page(Entry)
   }
 
+  /// What came of reading a file.
+  struct Outcome: Sendable {
+    /// Absent where no page can be made of it.
+    var item: Item?
+    /// The severities the file gives to rules. They are for its findings, whether or not there is an item.
+    var checks: [Rule: CheckLevel] = [:]
+    var findings: [Finding] = []
+  }
+
   /// Above this a post is more likely a mistake than an issue of a newsletter.
   private static let largeFile = 1_000_000
 
-  func read(_ source: EntrySource, _ bytes: [UInt8]) -> Checked<Item> {
+  func read(_ source: EntrySource, _ bytes: [UInt8]) -> Outcome {
     let text = SourceText(path: source.path, bytes: bytes)
-    var checked = Checked<Item>(nil)
     let frontMatter = FrontMatterReader.read(text, zone: configuration.timeZone)
-    checked.findings = frontMatter.findings
+    var outcome = Outcome(findings: frontMatter.findings)
     guard let document = frontMatter.value else {
-      if Self.saysDraft(bytes) { checked.findings = checked.findings.map(\.inDraft) }
-      return checked
+      if Self.saysDraft(bytes) { outcome.findings = outcome.findings.map(\.inDraft) }
+      return outcome
     }
 
     let matter = document.frontMatter
-    let markdown = MarkdownReader.read(text, body: document.body, title: matter.title?.value)
-    checked.findings += markdown.findings
-    checked.findings += [matter.title, matter.description].compactMap { value in
+    outcome.checks = matter.checks
+    let markdown = MarkdownReader.read(
+      text, body: document.body, title: matter.title?.value, options: configuration.markdown)
+    outcome.findings += markdown.findings
+    outcome.findings += [matter.title, matter.description].compactMap { value in
       value.flatMap { ForeignShortcode.finding(in: $0, of: text) }
     }
-    if bytes.count > Self.largeFile { checked.findings.append(.largeFile(source, bytes.count)) }
-    checked.value = item(source, text, matter, markdown, &checked.findings)
-    if matter.isDraft { checked.findings = checked.findings.map(\.inDraft) }
-    return checked
+    if bytes.count > Self.largeFile { outcome.findings.append(.largeFile(source, bytes.count)) }
+    outcome.item = item(source, text, matter, markdown, &outcome.findings)
+    if matter.isDraft { outcome.findings = outcome.findings.map(\.inDraft) }
+    return outcome
   }
 }
 

@@ -9,6 +9,7 @@ struct SiteReader: Sendable {
   struct Sources: Sendable {
     var site: Site
     var theme: ThemeSource
+    var checks: CheckLevels
     /// The build's moment, now that the site's zone is known.
     var now: ZonedDate
   }
@@ -30,17 +31,20 @@ struct SiteReader: Sendable {
     let now = try clock.moment(in: site.timeZone)
     let inventory = ContentInventory(paths)
     let entries = try await read(inventory.entries, EntryReader(configuration: site, now: now), progress)
-    let chosen = Set(entries.compactMap { $0.value?.entry.template?.value })
+    let chosen = Set(entries.compactMap { $0.item?.entry.template?.value })
+    let images = try await ImageSizes.read(inventory.files.map(\.source), root: root, jobs: jobs)
     let theme = try ThemeReader.read(root: root, chosen: chosen)
     return Checked(
       Sources(
         site: Site(
-          configuration: site, posts: entries.compactMap(\.value?.post),
-          pages: entries.compactMap(\.value?.page),
-          files: inventory.files, assets: theme.assets),
-        theme: theme, now: now),
+          configuration: site, posts: entries.compactMap(\.item?.post),
+          pages: entries.compactMap(\.item?.page),
+          files: inventory.files, assets: theme.assets, imageSizes: images.value ?? [:]),
+        theme: theme,
+        checks: CheckLevels(site: site.checks, entries: Self.checks(of: inventory.entries, entries)),
+        now: now),
       findings: listed + configuration.findings + inventory.findings + entries.flatMap(\.findings)
-        + theme.findings)
+        + images.findings + theme.findings)
   }
 }
 
@@ -71,9 +75,20 @@ extension SiteReader {
     return checked
   }
 
+  /// What each file says of rules, by its path; few say anything.
+  private static func checks(
+    of sources: [EntrySource], _ outcomes: [EntryReader.Outcome]
+  ) -> [String: [Rule: CheckLevel]] {
+    var checks: [String: [Rule: CheckLevel]] = [:]
+    for (source, outcome) in zip(sources, outcomes) where !outcome.checks.isEmpty {
+      checks[source.path] = outcome.checks
+    }
+    return checks
+  }
+
   private func read(
     _ sources: [EntrySource], _ reader: EntryReader, _ progress: (_ done: Int, _ total: Int) -> Void
-  ) async throws -> [Checked<EntryReader.Item>] {
+  ) async throws -> [EntryReader.Outcome] {
     try await sources.concurrentMap(jobs: jobs) { done in
       progress(done, sources.count)
     } _: { [root] _, source in

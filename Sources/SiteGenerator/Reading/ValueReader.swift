@@ -79,9 +79,9 @@ struct ValueReader {
   }
 
   /// The entries of a map whose keys are not sitegen's; none where it is no map.
-  mutating func entries(_ entry: YAMLEntry) -> [YAMLEntry] {
+  mutating func entries(_ entry: YAMLEntry, expecting expected: Expected) -> [YAMLEntry] {
     if case .map(let entries) = entry.value.content { return entries }
-    if !entry.value.isNull { reportWrongType(entry.key.value, entry.value, .map) }
+    if !entry.value.isNull { reportWrongType(entry.key.value, entry.value, expected) }
     return []
   }
 

@@ -17,6 +17,11 @@ extension ValueReader {
       example: "{name: Jo Doe, url: https://example.com/}")
     static let image = Expected(
       words: "a path, or a map with src and alt", example: "{src: phone.jpg, alt: A ringing phone}")
+    static let checks = Expected(
+      words: "a map of checks and severities", example: "{missing-alt: off, dead-link: warning}")
+    static let markdown = Expected(
+      words: "off, or a map of what to switch off", example: "{typography: off}")
+    static let headingLevel = Expected(words: "a level from 1 to 6, or keep", example: "2")
     static let feed = Expected(words: "a map with items", example: "{items: 20}")
     static let menu = Expected(
       words: "a list of links, each with title and url", example: "[{title: About, url: /about/}]")

@@ -25,7 +25,7 @@ extension Plan {
     var pages: [Entry] = []
     for source in inventory.entries {
       let text = try #require(files[String(source.path.dropFirst("content/".count))])
-      switch try #require(reader.read(source, Array(text.utf8)).value) {
+      switch try #require(reader.read(source, Array(text.utf8)).item) {
       case .post(let post): posts.append(post)
       case .page(let page): pages.append(page)
       }

@@ -1,7 +1,7 @@
 /// Makes a typed configuration of YAML's keys and values.
 struct SiteConfigurationDecoder {
   private let source: SourceText
-  var values: ValueReader
+  private var values: ValueReader
 
   init(_ source: SourceText) {
     self.source = source
@@ -40,7 +40,8 @@ extension SiteConfigurationDecoder {
     case .postsPerPage: site.postsPerPage = values.count(entry) ?? site.postsPerPage
     case .menu: site.menu = menu(entry)
     case .feed: site.feed = feed(entry)
-    case .checks: site.checks = checks(entry)
+    case .markdown: site.markdown = MarkdownOptionsDecoder.decode(entry, &values)
+    case .checks: site.checks = CheckLevelDecoder.decode(entry, &values)
     case .params: site.params = values.parameters(entry)
     }
   }

@@ -1,7 +1,7 @@
 /// The keys of site.yml.
 enum SiteConfigurationKey: String, CaseIterable {
   case title, tagline, url, language, timezone, author, permalink, postsPerPage, dateFormat, menu, feed
-  case checks, params
+  case markdown, checks, params
 }
 
 /// The keys of an entry of `menu`.

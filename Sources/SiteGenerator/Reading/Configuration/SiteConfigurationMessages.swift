@@ -1,5 +1,3 @@
-import Spelling
-
 extension SiteConfigurationDecoder {
   static let noURL = "'url' is missing"
   static let noURLHelp = "add the address the site is published at, such as url: https://example.com/"
@@ -26,9 +24,6 @@ extension SiteConfigurationDecoder {
     return "write it from the site's root: \(rooted)\(url.dropFirst(path.count))"
   }
 
-  static let levelHelp = "write off, warning or error"
-  static let notAdjustableHelp = "leave it out"
-
   static func notALanguage(_ text: String) -> String {
     "'\(text)' is not a language tag"
   }
@@ -36,22 +31,5 @@ extension SiteConfigurationDecoder {
   static func languageHelp(_ text: String) -> String {
     text.contains("_")
       ? "write it with '-': \(text.replacing("_", with: "-"))" : "write the short code, such as en or de-CH"
-  }
-
-  static func unknownRule(_ name: String) -> String {
-    "there is no check '\(name)'"
-  }
-
-  static func nearestRuleHelp(_ name: String) -> String? {
-    let names = Rule.allCases.filter(\.isAdjustable).map(\.rawValue)
-    return nearest(to: name.lowercased(), among: names, within: 2).map { "did you mean '\($0)'?" }
-  }
-
-  static func notALevel(_ text: String) -> String {
-    "'\(text)' is not a severity"
-  }
-
-  static func notAdjustable(_ rule: Rule) -> String {
-    "'\(rule.rawValue)' is always an error: a site built in spite of it would not be whole"
   }
 }

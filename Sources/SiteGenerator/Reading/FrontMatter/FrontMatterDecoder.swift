@@ -80,6 +80,7 @@ extension FrontMatterDecoder {
     case .draft: frontMatter.isDraft = values.flag(entry).map { $0 != field.isNegated } ?? false
     case .unlisted: frontMatter.isUnlisted = values.flag(entry) ?? false
     case .template: frontMatter.template = values.text(entry)
+    case .checks: frontMatter.checks = CheckLevelDecoder.decode(entry, &values)
     case .params: mergeParameters(values.parameters(entry))
     }
   }
