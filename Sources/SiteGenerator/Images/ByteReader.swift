@@ -55,10 +55,10 @@ extension ByteReader {
     return ByteReader(bytes, range, shortage: .damagedHeader)
   }
 
-  /// The next bytes as long as they are of some kind; there need not be one.
-  mutating func take(while isWanted: (UInt8) -> Bool) -> ArraySlice<UInt8> {
-    let taken = rest.prefix(while: isWanted)
-    position = taken.endIndex
+  /// The next bytes as long as they are of some kind; there need not be one, but one of another kind must follow.
+  mutating func take(while isWanted: (UInt8) -> Bool) throws(ImageDamage) -> ArraySlice<UInt8> {
+    let taken = try take(rest.prefix(while: isWanted).count)
+    guard !isAtEnd else { throw shortage }
     return taken
   }
 

@@ -3,7 +3,7 @@ enum SVGHeader: ImageHeaderReader {
   static func skipSignature(_ reader: inout ByteReader) throws(ImageDamage) {
     try reader.decodeUTF16()
     try reader.skipXMLProlog()
-    let name = reader.xmlName()
+    let name = try reader.xmlName()
     guard name == "svg" || name.hasSuffix(":svg") else { throw .otherContent }
   }
 

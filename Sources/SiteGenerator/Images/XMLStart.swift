@@ -18,7 +18,7 @@ extension ByteReader {
   mutating func skipXMLProlog() throws(ImageDamage) {
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { try skip(3) }
     while true {
-      skipSpaces()
+      try skipSpaces()
       try expect("<".utf8, else: .otherContent)
       if rest.starts(with: "!".utf8) || rest.starts(with: "?".utf8) {
         try skipDeclaration()
@@ -28,32 +28,32 @@ extension ByteReader {
     }
   }
 
-  mutating func xmlName() -> String {
-    String(decoding: take { !$0.isHTMLSpace && !"=<>/\"'".utf8.contains($0) }, as: UTF8.self)
+  mutating func xmlName() throws(ImageDamage) -> String {
+    String(decoding: try take { !$0.isHTMLSpace && !"=<>/\"'".utf8.contains($0) }, as: UTF8.self)
   }
 
   /// The attributes of the tag whose name was just read, up to the tag's end.
   mutating func xmlAttributes() throws(ImageDamage) -> [String: ArraySlice<UInt8>] {
     var attributes: [String: ArraySlice<UInt8>] = [:]
     while true {
-      skipSpaces()
-      let name = xmlName()
+      try skipSpaces()
+      let name = try xmlName()
       guard !name.isEmpty else {
         if rest.starts(with: "/".utf8) { try skip(1) }
         try expect(">".utf8, else: .damagedHeader)
         return attributes
       }
-      skipSpaces()
+      try skipSpaces()
       try expect("=".utf8, else: .damagedHeader)
-      skipSpaces()
+      try skipSpaces()
       attributes[name] = try quotedValue()
     }
   }
 }
 
 extension ByteReader {
-  private mutating func skipSpaces() {
-    _ = take(while: \.isHTMLSpace)
+  private mutating func skipSpaces() throws(ImageDamage) {
+    _ = try take(while: \.isHTMLSpace)
   }
 
   /// A comment, a processing instruction or a document type, of which the `<` has been read.
@@ -88,7 +88,7 @@ extension ByteReader {
   private mutating func quotedValue() throws(ImageDamage) -> ArraySlice<UInt8> {
     let quote = try byte()
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw .damagedHeader }
-    let value = take { $0 != quote && $0 != UInt8(ascii: "<") }
+    let value = try take { $0 != quote && $0 != UInt8(ascii: "<") }
     try expect([quote], else: .damagedHeader)
     return value
   }
