@@ -8,7 +8,7 @@ struct Body: Hashable, Sendable {
   var html: [UInt8] = []
   /// In the order of their offsets.
   var places: [Place] = []
-  /// Every address in the text that leads into the site, in the order of the text.
+  /// Every address in the text that leads into the site.
   var links: [Link] = []
   var headings: [Heading] = []
   /// Every id an address can name: of headings, notes, and the author's own HTML.

@@ -8,8 +8,8 @@ import Testing
     try TestSite([
       "content/site.yml": "title: T\nurl: https://t.example/\ntimezone: America/Indiana/Indianapolis\n",
       "content/posts/2026-11-23-out.md": "# Out",
-      "content/posts/2026-11-25-tomorrow/index.md": "# Tomorrow\n\n![](t.png)",
-      "content/posts/2026-11-25-tomorrow/t.png": "t",
+      "content/posts/2026-11-25-tomorrow/index.md": "# Tomorrow\n\n![a](t.svg)",
+      "content/posts/2026-11-25-tomorrow/t.svg": "<svg/>",
       "content/posts/2026-11-20-over.md": "---\ntitle: Over\nexpires: 2026-11-23\n---\n",
       "content/posts/idea.md": "---\ntitle: Idea\ndraft: true\n---\n",
       "content/pages/later.md": "---\ntitle: Later\ndate: 2026-12-01 07:00\n---\n",
@@ -18,7 +18,7 @@ import Testing
 
   private func pages(of site: TestSite) -> [String] {
     site.outputFiles().filter {
-      $0.hasSuffix("/index.html") && $0 != "tags/index.html" || $0.hasSuffix(".png")
+      $0.hasSuffix("/index.html") && $0 != "tags/index.html" || $0.hasSuffix(".svg")
     }
   }
 
@@ -42,7 +42,7 @@ import Testing
     #expect(pages(of: site) == ["idea/index.html", "out/index.html"])
     try await site.build { $0.includesScheduled = true }
     #expect(
-      pages(of: site) == ["later/index.html", "out/index.html", "tomorrow/index.html", "tomorrow/t.png"])
+      pages(of: site) == ["later/index.html", "out/index.html", "tomorrow/index.html", "tomorrow/t.svg"])
     try await site.build { $0.includesExpired = true }
     #expect(pages(of: site) == ["out/index.html", "over/index.html"])
   }
@@ -145,9 +145,9 @@ import Testing
   @Test func filesOfPostsThatNeverMeetDoNotCollide() async throws {
     let site = try TestSite([
       "content/posts/2026-01-05-a/index.md": "---\ntitle: A\nslug: s\nexpires: 2027-06-01\n---\n",
-      "content/posts/2026-01-05-a/p.jpg": "a",
+      "content/posts/2026-01-05-a/p.svg": "<svg/>",
       "content/posts/2027-07-05-b/index.md": "---\ntitle: B\nslug: s\n---\n",
-      "content/posts/2027-07-05-b/p.jpg": "b",
+      "content/posts/2027-07-05-b/p.svg": "<svg/>",
       "content/posts/2027-08-02-c.md": "---\ntitle: C\nurl: /sitegen.json\n---\n",
     ])
     #expect(

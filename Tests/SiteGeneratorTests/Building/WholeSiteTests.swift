@@ -33,16 +33,16 @@ import Testing
   @Test func entriesMayBeFilesOrFolders() async throws {
     let site = try TestSite([
       "content/posts/2026/2026-11-23-flat.markdown":
-        "# Flat\n\n![](photo.png) ![](../2026-11-16-folder/a.png) [f](other.md)",
-      "content/posts/2026/photo.png": "p",
+        "# Flat\n\n![a](photo.svg) ![a](../2026-11-16-folder/a.svg) [f](other.md)",
+      "content/posts/2026/photo.svg": "<svg/>",
       "content/posts/2026-11-16-folder/index.md":
-        "# Folder\n\n![](a.png?x#y) ![](<sub/b c.png>) [up](../flat/) [root](/about/#x)",
-      "content/posts/2026-11-16-folder/a.png": "a",
-      "content/posts/2026-11-16-folder/sub/b c.png": "b",
+        "# Folder\n\n![a](a.svg?x#y) ![a](<sub/b c.svg>) [up](../flat/) [root](/about/#x)",
+      "content/posts/2026-11-16-folder/a.svg": "<svg/>",
+      "content/posts/2026-11-16-folder/sub/b c.svg": "<svg/>",
       "content/posts/2026-11-09-x.md/index.md": "# A folder named like a file",
       "content/pages/about.md": "# About",
       "content/pages/team/us.md": "# Us",
-      "content/pages/team/map/index.md": "# Map\n\n![](m.svg)",
+      "content/pages/team/map/index.md": "# Map\n\n![a](m.svg)",
       "content/pages/team/map/m.svg": "<svg/>",
       "content/CNAME": "test.example",
     ])
@@ -50,16 +50,16 @@ import Testing
     #expect(result.findingLines == [])
     #expect(
       site.outputFiles().filter { !$0.hasSuffix(".xml") } == [
-        "404.html", "CNAME", "about/index.html", "flat/index.html", "folder/a.png", "folder/index.html",
-        "folder/sub/b c.png", "index.html", "posts/2026/photo.png", "robots.txt", "tags/index.html",
+        "404.html", "CNAME", "about/index.html", "flat/index.html", "folder/a.svg", "folder/index.html",
+        "folder/sub/b c.svg", "index.html", "posts/2026/photo.svg", "robots.txt", "tags/index.html",
         "team/map/index.html", "team/map/m.svg", "team/us/index.html", "x-md/index.html",
       ])
     let flat = try site.output("flat/index.html")
-    #expect(flat.contains("src=\"/posts/2026/photo.png\""))
-    #expect(flat.contains("src=\"/folder/a.png\""))
+    #expect(flat.contains("src=\"/posts/2026/photo.svg\""))
+    #expect(flat.contains("src=\"/folder/a.svg\""))
     let folder = try site.output("folder/index.html")
-    #expect(folder.contains("src=\"/folder/a.png?x#y\""))
-    #expect(folder.contains("src=\"/folder/sub/b%20c.png\""))
+    #expect(folder.contains("src=\"/folder/a.svg?x#y\""))
+    #expect(folder.contains("src=\"/folder/sub/b%20c.svg\""))
     #expect(folder.contains("href=\"/flat/\""))
     #expect(folder.contains("href=\"/about/#x\""))
   }
@@ -69,14 +69,14 @@ import Testing
       "content/site.yml":
         "title: T\nurl: https://name.github.io/repo/\ntimezone: UTC\nmenu: [{title: About, url: /about/}, {title: Out, url: 'https://out.example/'}]",
       "content/posts/2026-11-23-ask.md":
-        "# Ask\n\n[about](/about/?a=1&b=2#c) <img src='/x.png'> [me](#here) [out](https://out.example/)",
+        "# Ask\n\n[about](/about/?a=1&b=2#c) <img src='/x.svg'> [me](#here) [out](https://out.example/)",
       "content/pages/about.md": "# About",
-      "content/x.png": "x",
+      "content/x.svg": "<svg/>",
     ])
     #expect(try await site.build().findingLines == [])
     let page = try site.output("ask/index.html")
     #expect(page.contains("href=\"/repo/about/?a=1&amp;b=2#c\""))
-    #expect(page.contains("src='/repo/x.png'"))
+    #expect(page.contains("src='/repo/x.svg'"))
     #expect(page.contains("href=\"#here\""))
     #expect(page.contains("<a href=\"/repo/about/\">About</a>"))
     #expect(page.contains("href=\"https://out.example/\""))
@@ -84,7 +84,7 @@ import Testing
     let feed = try site.output("feed.xml")
     #expect(feed.contains("&lt;a href=&quot;https://name.github.io/repo/about/?a=1&amp;amp;b=2#c&quot;&gt;"))
     #expect(feed.contains("&lt;a href=&quot;https://name.github.io/repo/ask/#here&quot;&gt;"))
-    #expect(feed.contains("&lt;img src='https://name.github.io/repo/x.png'&gt;"))
+    #expect(feed.contains("&lt;img src='https://name.github.io/repo/x.svg'&gt;"))
     #expect(try site.output("sitemap.xml").contains("<loc>https://name.github.io/repo/ask/</loc>"))
   }
 
@@ -151,7 +151,7 @@ import Testing
     let site = try TestSite([
       "content/posts/2026-11-23-open.md": "---\ntitle: Open\ntags: [x]\n---\n",
       "content/posts/2026-11-24-secret/index.md": "---\ntitle: Secret\nunlisted: true\ntags: [hidden]\n---\n",
-      "content/posts/2026-11-24-secret/s.png": "s",
+      "content/posts/2026-11-24-secret/s.svg": "<svg/>",
     ])
     #expect(try await site.build().findingLines == [])
     #expect(try site.output("secret/index.html").contains("<meta name=\"robots\" content=\"noindex\">"))

@@ -56,7 +56,7 @@ import Testing
     ])
     #expect(
       plan.links(in: plan.posts[0].entry) == [
-        .path(SitePath(trusted: "/b/"), suffix: "#c"), .path(SitePath(trusted: "/a/a.png"), suffix: ""),
+        .path(SitePath(trusted: "/a/a.png"), suffix: ""), .path(SitePath(trusted: "/b/"), suffix: "#c"),
         .samePage(suffix: "#d"),
       ])
     #expect(plan.image(of: plan.posts[0].entry) == .path(SitePath(trusted: "/a/a.png"), suffix: ""))

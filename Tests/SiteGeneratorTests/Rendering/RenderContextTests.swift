@@ -25,26 +25,6 @@ import Testing
     #expect(try context(["brochure.pdf": ""]).link(address) == link)
   }
 
-  @Test func aBodyForItsPageAndForElsewhere() throws {
-    let context = try context([
-      "posts/2026-11-23-ask.md": "# Ask\n\n[a](/b/?c&d) [here](#e) [out](https://out.example/)"
-    ])
-    let entry = context.plan.posts[0].entry
-    let page = String(decoding: context.body(of: entry, context.link), as: UTF8.self)
-    #expect(
-      page == """
-        <p><a href="/repo/b/?c&amp;d">a</a> <a href="#e">here</a> <a href="https://out.example/">out</a></p>
-
-        """)
-    let feed = context.body(of: entry) { context.absoluteLink(to: $0, in: entry) }
-    #expect(
-      String(decoding: feed, as: UTF8.self) == """
-        <p><a href="https://test.example/repo/b/?c&amp;d">a</a> <a href="https://test.example/repo/ask/#e">here</a> \
-        <a href="https://out.example/">out</a></p>
-
-        """)
-  }
-
   @Test func anAuthorsAddressGetsTheBasePath() throws {
     let context = try context(
       [

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct CalloutsTests {
+  @Test(arguments: ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "note"])
+  func kinds(word: String) {
+    let name = word.lowercased()
+    #expect(
+      MarkdownText("> [!\(word)]\n> Text *here*.\n>\n> More.").html == """
+        <div class="callout callout-\(name)" role="note">
+        <p class="callout-title">\(name.prefix(1).uppercased() + name.dropFirst())</p>
+        <p>Text <em>here</em>.</p>
+        <p>More.</p>
+        </div>
+
+        """)
+  }
+
+  @Test func titlesOfTheAuthorsOwn() {
+    #expect(
+      MarkdownText("> [!TIP] Read *this*\n> Text.").html.contains(
+        "<p class=\"callout-title\">Read <em>this</em></p>\n<p>Text.</p>"))
+    #expect(MarkdownText("> [!TIP]\n>\n> - a").html.contains("<p class=\"callout-title\">Tip</p>\n<ul>"))
+    #expect(MarkdownText("> [!TIP]").html.contains("<p class=\"callout-title\">Tip</p>\n</div>"))
+    #expect(MarkdownText("> [!TIP]\n> > [!NOTE]\n> > A").html.contains("callout-note"))
+  }
+
+  @Test func whatIsNone() {
+    for quote in ["> Text [!NOTE]", "> \\[!NOTE]\n> a", "> `[!NOTE]`", "> [!NOTE](/a/)", "[!NOTE]\na"] {
+      #expect(!MarkdownText(quote).html.contains("callout"), "\(quote)")
+      #expect(MarkdownText(quote).findings == [])
+    }
+    #expect(!MarkdownText("> [!NOTE]\n> a", only: .tables).html.contains("callout"))
+  }
+
+  @Test func misspeltOnesAreTold() {
+    let findings = MarkdownText("ä\n\n> [!NOET]\n> Text.\n\n> > [!info] a").result.findings.sorted()
+    #expect(findings.map { $0.location?.description } == ["a.md:3:3", "a.md:6:5"])
+    #expect(findings.map(\.help) == ["did you mean '[!NOTE]'?", "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]"])
+    #expect(findings[0].message == "there is no callout '[!NOET]', so readers would see it as it stands")
+  }
+}
+
+@Suite struct ButtonsTests {
+  @Test func aLinkAloneInItsParagraph() {
+    for mark in ["{.button}", " {.button}", "{.button}  "] {
+      #expect(MarkdownText("[Subscribe](/s/)\(mark)").html == "<p class=\"button\"><a href=\"[/s/]\">Subscribe</a></p>\n")
+    }
+    #expect(MarkdownText("> [Go](https://a.example/){.button}").html.contains("<p class=\"button\">"))
+  }
+
+  @Test(arguments: ["a [b](/c/){.button}", "[b](/c/)\\{.button}", "[b](/c/){.button} d", "{.button}", "![b](/c/){.button}"])
+  func whatIsNone(markdown: String) {
+    #expect(!MarkdownText(markdown).html.contains("class=\"button\""))
+  }
+}
+
+@Suite struct CodeTitlesTests {
+  @Test func aTitleAboveTheCode() {
+    #expect(
+      MarkdownText("```swift title=\"A & B.swift\"\nlet a = 1\n```").html == """
+        <figure class="code">
+        <figcaption>A &amp; B.swift</figcaption>
+        <pre><code class="language-swift">let a = 1
+        </code></pre>
+        </figure>
+
+        """)
+    #expect(MarkdownText("``` title='x y'\na\n```").html.contains("<figcaption>x y</figcaption>\n<pre><code>a"))
+    #expect(MarkdownText("```swift\na\n```").html == "<pre><code class=\"language-swift\">a\n</code></pre>\n")
+    #expect(MarkdownText("~~~ subtitle=\"x\"\na\n~~~").html.contains("<pre><code class=\"language-subtitle="))
+  }
+}

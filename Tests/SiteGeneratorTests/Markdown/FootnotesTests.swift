@@ -1,0 +1,82 @@
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct FootnotesTests {
+  @Test func inTheOrderOfTheirFirstUse() {
+    let text = MarkdownText("A[^b] c[^1] d[^B].\n\n[^1]: One.\n[^b]: Two\n    lines.\n\n    And `more`.", only: .footnotes)
+    #expect(
+      text.html == """
+        <p>A[note 1, 1] c[note 2, 1] d[note 1, 2].</p>
+        <section class="footnotes" role="doc-endnotes" aria-label="Footnotes">
+        <ol>
+        <li id="[fn:1]">
+        <p>Two
+        lines.</p>
+        <p>And <code>more</code>. \(back("fnref:1", "1"))\(back("fnref:1:2", "1, 2", "<sup>2</sup>"))</p>
+        </li>
+        <li id="[fn:2]">
+        <p>One. \(back("fnref:2", "2"))</p>
+        </li>
+        </ol>
+        </section>
+
+        """.replacing(". <a", with: ". <a"))
+    #expect(text.findings == [])
+    #expect(text.body.ids == ["fn:1", "fnref:1", "fnref:1:2", "fn:2", "fnref:2"])
+  }
+
+  private func back(_ id: String, _ label: String, _ number: String = "") -> String {
+    "<a href=\"[#\(id)]\" class=\"footnote-back\" role=\"doc-backlink\" "
+      + "aria-label=\"Back to where note \(label) is referred to\">↩\u{FE0E}\(number)</a>" + (number == "" && label == "1" ? " " : "")
+  }
+
+  @Test func notesThatReferToNotes() {
+    let text = MarkdownText("A[^a].\n\n[^a]: B[^c], D[^a].\n[^c]: E.")
+    #expect(text.html.contains("<p>A[note 1, 1].</p>"))
+    #expect(text.html.contains("<p>B[note 2, 1], D[note 1, 2]. <a"))
+    #expect(text.findings == [])
+  }
+
+  @Test(arguments: [
+    "A[^1]\n\n[^1]: Word", "A[^1]\n\n[^1]: https://a.example \"see\"", "A[^1]\n\n[^1]: <https://a.example>",
+    "[^1]: Word\n\nA[^1]", "> A[^1]\n\n[^1]: Word", "A\n[^1]: Word\n\nB[^1]", "- A[^1]\n\n[^1]: Word",
+    "A[^1]\n\n[^1]:\n    Word", "![A[^1]](b.png) C[^1]\n\n[^1]: Word", "A[^ü_b-c]\n\n[^ü_b-c]: Word", "A[^1]\n\n> [^1]: Word",
+  ])
+  func definitionsAreNoLinkReferences(markdown: String) {
+    let text = MarkdownText(markdown)
+    #expect(text.html.contains("[note 1, 1]"), "\(text.html)")
+    #expect(text.html.contains("<li id=\"[fn:1]\">"))
+    #expect(text.findings == [])
+  }
+
+  @Test func linksAndCodeInNotes() {
+    let text = MarkdownText("A[^1].\n\n[^1]: See [b][r].\n\n        code\n\n[r]: /c/")
+    #expect(text.html.contains("<p>See <a href=\"[/c/]\">b</a>.</p>\n<pre><code>code\n</code></pre>\n<p> <a href=\"[#fnref:1]\""))
+  }
+
+  @Test(arguments: [
+    ("A[^x].", ["1:2 undefined-footnote"]), ("Ä [^x] `[^x]` [^x]\n\n[^y]: B", ["1:3 undefined-footnote", "1:15 undefined-footnote", "3:1 unused-footnote"]),
+    ("A[^1]\n\n[^1]: B\n[^1]: C", ["4:1 duplicate-footnote"]), ("\\[^x] `[^x]` [^x y] [a^b] [^]", []),
+    ("> - [^x]", ["1:5 undefined-footnote"]), ("## A [^x]", ["1:6 undefined-footnote"]),
+    ("| a [^x] |\n| - |\n| [^y] |", ["1:5 undefined-footnote", "3:3 undefined-footnote"]),
+  ])
+  func mistakesAreTold(markdown: String, findings: [String]) {
+    let found = MarkdownText(markdown).findings
+    // Both of the first text are one and the same mistake.
+    #expect(found == findings || Set(found) == Set(findings))
+  }
+
+  @Test func messages() {
+    func finding(_ markdown: String) -> Finding? { MarkdownText(markdown).result.findings.sorted().first }
+    let undefined = finding("A[^prise]\n\n[^price]: B")
+    #expect(undefined?.message == "there is no note '[^prise]'")
+    #expect(undefined?.help == "did you mean '[^price]'?")
+    #expect(finding("A[^x]")?.help == "add a line '[^x]: ...', or write \\[^x] if it is no note")
+    let unused = finding("[^x]: B")
+    #expect(unused?.message == "nothing refers to the note '[^x]', so readers will not see it")
+    #expect(unused?.help == "write [^x] where it belongs, or delete it")
+    let duplicate = finding("A[^x]\n\n[^x]: B\n[^x]: C")
+    #expect(duplicate?.message == "there is a note '[^x]' before this one, which is left out")
+  }
+}
