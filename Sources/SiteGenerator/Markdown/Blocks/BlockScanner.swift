@@ -15,7 +15,9 @@ struct BlockScanner {
   private var line = 0
   /// How many containers that line is in.
   private var depth = 0
-  /// Where a footnote's text begins on that line.
+  /// How many list items have begun on it.
+  private var items = 0
+  /// Where a footnote's text begins on it.
   private var footnoteText: (offset: Int, column: Int)?
   /// How many cells were added to rows that lacked them.
   private var addedCells = 0
@@ -44,6 +46,7 @@ extension BlockScanner {
     depth = containers.match(&cursor)
     let isInside = depth == containers.count
     if isInside, readVerbatim(cursor) { return }
+    items = 0
     footnoteText = nil
     // A paragraph that goes on is open until something begins.
     let interrupts = isInside && !cursor.isBlank
@@ -165,6 +168,7 @@ extension BlockScanner {
       beginBlock()
       keepApart(marker.kind)
       containers.openItem(marker.kind, indent: cursor.enterItem(marker))
+      items += 1
     } else {
       return false
     }
@@ -176,7 +180,9 @@ extension BlockScanner {
     expandTabs(upTo: cursor)
     let marker = FootnoteMarker(after: containers.endedList)
     let edit = outline.edits.replace(from: cursor.margin, to: label.end, with: marker.text)
-    outline.footnotes.append(PreparedMarkdown.Footnote(label: label.name, offset: cursor.text, line: line))
+    outline.footnotes.append(
+      PreparedMarkdown.Footnote(label: label.name, offset: cursor.text, line: line, outerItems: items))
+    items += 1
     containers.openFootnote(marker, edit: edit)
     cursor.advance(to: label.end)
     footnoteText = (label.end, cursor.column)

@@ -24,9 +24,11 @@ extension PreparedMarkdown {
     var label: Range<Int>
     /// Where in the source the label's `[` is.
     var offset: Int
-    /// The line of its list item. If the item begins with the comment `emptyComment`, that is not the author's:
-    /// the label stands alone on its line.
+    /// The line of its list item, the only one in its list. If it begins with the comment `emptyComment`, that is
+    /// not the author's: the label stands alone on its line.
     var line: Int
+    /// In how many items that begin on the same line it is: one in `- [^1]: note`.
+    var outerItems: Int
   }
 
   /// What an item begins with when its footnote's first line is empty.
