@@ -1,0 +1,27 @@
+/// The blocks of a document, as far as what cmark reads depends on them.
+struct BlockOutline {
+  /// In the order in which they begin.
+  var leaves: [Leaf] = []
+  var footnotes: [PreparedMarkdown.Footnote] = []
+  /// What makes CommonMark of tables and footnotes.
+  var edits = SourceEdits()
+
+  var tables: [PreparedMarkdown.Table] {
+    leaves.compactMap { leaf in
+      guard case .table(let table) = leaf.kind else { return nil }
+      return table
+    }
+  }
+}
+
+/// A block that holds no others.
+struct Leaf {
+  var kind: Kind
+  /// Counted from 1.
+  var lines: ClosedRange<Int>
+
+  enum Kind {
+    case paragraph, heading, thematicBreak, code, html
+    case table(PreparedMarkdown.Table)
+  }
+}
