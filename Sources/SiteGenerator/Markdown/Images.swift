@@ -5,9 +5,7 @@ import CommonMark
 enum Images {
   static func run(on root: Node, _ context: inout PassContext) {
     var isFirst = true
-    for image in root.walk.filter({ $0.kind == .image }) {
-      // An image in an image's alternative text is only text.
-      guard !image.isInImage else { continue }
+    for image in images(in: root) {
       if PlainText.of(image).isEmpty { context.reportMissingAlternative(of: image) }
       let figure = context.options.has(.figures) ? Figure(around: image) : nil
       if context.options.has(.imageAttributes) || figure != nil {
@@ -21,6 +19,18 @@ enum Images {
 }
 
 extension Images {
+  /// An image in another one's alternative text is only text.
+  private static func images(in root: Node) -> [Node] {
+    var images: [Node] = []
+    var walk = root.walk
+    while let node = walk.next() {
+      guard node.kind == .image else { continue }
+      images.append(node)
+      walk.skipChildren()
+    }
+    return images
+  }
+
   /// The whole element, since cmark writes no more attributes than these: address, alternative text and title.
   private static func element(
     _ image: Node, isFirst: Bool, inFigure: Bool, _ context: inout PassContext
@@ -62,10 +72,6 @@ extension Images {
 
 extension Node {
   fileprivate var isAlone: Bool { previous == nil && next == nil }
-
-  fileprivate var isInImage: Bool {
-    sequence(first: self, next: \.parent).dropFirst().contains { $0.kind == .image }
-  }
 }
 
 extension PassContext {

@@ -6,8 +6,8 @@ enum Tables {
   static func run(on root: Node, _ context: inout PassContext) {
     let tables = context.source.prepared.tables
     guard !tables.isEmpty else { return }
-    var cells = Array(root.children.prefix(tables.reduce(0) { $0 + $1.cellCount }))[...]
-    let lines = placeholders(in: root, after: cells.count)
+    var cells = Array(root.children.prefix(context.source.prepared.cellCount))[...]
+    let lines = placeholders(in: root)
     for table in tables {
       let node = build(table, of: cells.prefix(table.cellCount), &context)
       cells = cells.dropFirst(table.cellCount)
@@ -24,7 +24,7 @@ enum Tables {
 
 extension Tables {
   /// The headings without text, by their lines.
-  private static func placeholders(in root: Node, after count: Int) -> [Int: Node] {
+  private static func placeholders(in root: Node) -> [Int: Node] {
     let headings = root.walk.lazy.filter { $0.kind == .heading && $0.firstChild == nil }
     return Dictionary(headings.map { ($0.lines.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -74,8 +74,4 @@ extension Tables {
     if row == 0 { return "</thead>\n" }
     return row == count - 1 ? "</tbody>\n" : ""
   }
-}
-
-extension PreparedMarkdown.Table {
-  fileprivate var cellCount: Int { rows.count * alignments.count }
 }

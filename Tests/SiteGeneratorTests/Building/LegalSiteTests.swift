@@ -99,6 +99,6 @@ import Testing
       "&amp;", with: "&")
     // Quotes are curly where the author typed straight ones.
     let words = Typography.undone(in: text).split(whereSeparator: \.isWhitespace)
-    #expect(Typography.undone(in: shown).split(whereSeparator: \.isWhitespace) == words)
+    #expect(Typography.undone(in: String(shown)).split(whereSeparator: \.isWhitespace) == words)
   }
 }

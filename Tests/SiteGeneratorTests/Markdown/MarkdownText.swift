@@ -9,9 +9,9 @@ struct MarkdownText {
     result = MarkdownReader.read(source, body: 0..<source.bytes.count, title: title, options: options)
   }
 
-  /// With only some features, and headings as they are written.
-  init(_ markdown: String, only features: MarkdownFeature...) {
-    self.init(markdown, options: MarkdownOptions(features: Set(features), topHeadingLevel: nil))
+  /// With only one feature, and headings as they are written.
+  init(_ markdown: String, only feature: MarkdownFeature) {
+    self.init(markdown, options: MarkdownOptions(features: [feature], topHeadingLevel: nil))
   }
 
   var body: Body { result.body }

@@ -1,7 +1,7 @@
 extension PreparedMarkdown {
   /// A table in `bytes`.
   struct Table: Sendable {
-    enum Alignment: Sendable {
+    enum Alignment: String, Sendable {
       case left, center, right
     }
 

@@ -23,16 +23,11 @@ struct FootnoteDefinitions {
     var definitions = FootnoteDefinitions()
     let prepared = context.source.prepared
     guard !prepared.footnotes.isEmpty else { return definitions }
-    let nodes = root.walk.filter { $0.kind == .item || $0.kind == .htmlBlock }
     let items = Dictionary(
-      nodes.lazy.filter { $0.kind == .item }.map { ($0.lines.lowerBound, $0) },
-      uniquingKeysWith: { first, _ in first })
+      grouping: root.walk.lazy.filter { $0.kind == .item }, by: \.lines.lowerBound)
     for footnote in prepared.footnotes {
-      guard let item = items[footnote.line] else { continue }
-      definitions.add(footnote, item, &context)
-    }
-    for node in nodes where node.kind == .htmlBlock && prepared.separators.contains(node.lines.lowerBound) {
-      node.remove()
+      guard let items = items[footnote.line], items.indices.contains(footnote.outerItems) else { continue }
+      definitions.add(footnote, items[footnote.outerItems], &context)
     }
     return definitions
   }
@@ -43,11 +38,16 @@ extension FootnoteDefinitions {
     _ footnote: PreparedMarkdown.Footnote, _ item: Node, _ context: inout PassContext
   ) {
     let label = String(decoding: context.source.text.bytes[footnote.label], as: UTF8.self)
-    let list = item.parent
+    // What keeps the item from being empty.
+    if let comment = item.firstChild, comment.kind == .htmlBlock,
+      comment.literal.starts(with: PreparedMarkdown.emptyComment)
+    {
+      comment.remove()
+    }
     let content = Node.customBlock(enter: "")
     item.moveChildren(to: content)
-    item.remove()
-    if let list, list.firstChild == nil { list.remove() }
+    // Its list has no other.
+    (item.parent ?? item).remove()
     guard number(of: label) == nil else {
       context.report(.duplicateFootnote(label), at: footnote.offset)
       content.remove()

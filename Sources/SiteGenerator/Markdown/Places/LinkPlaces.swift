@@ -5,7 +5,7 @@ import CommonMark
 /// Before other passes change the tree: blocks still have their lines, and stand in the order of the source.
 struct LinkPlaces {
   private let source: BodySource
-  private var definitions: ReferenceDefinitions
+  private var definitions: DefinitionPlaces
   /// The block the walk is in, and what has been found in it.
   private var block: Node?
   private var places: InlinePlaces?
@@ -20,7 +20,7 @@ struct LinkPlaces {
 
   private init(_ source: BodySource) {
     self.source = source
-    self.definitions = ReferenceDefinitions(source.text.bytes, in: source.range)
+    self.definitions = DefinitionPlaces(source.text.bytes, in: source.range)
   }
 }
 
