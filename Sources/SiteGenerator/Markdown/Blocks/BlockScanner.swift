@@ -52,7 +52,7 @@ extension BlockScanner {
     let interrupts = isInside && !cursor.isBlank
     while !openLeaf(&cursor, interrupting: interrupts && paragraph != nil) {
       if openContainer(&cursor, interrupting: interrupts && paragraph != nil) { continue }
-      addText(&cursor, isInside: isInside)
+      addText(cursor, isInside: isInside)
       break
     }
     expandTabs(upTo: cursor)
@@ -67,7 +67,7 @@ extension BlockScanner {
   }
 
   /// Adds what is left of the line to the open leaf, or begins a paragraph with it.
-  private mutating func addText(_ cursor: inout ColumnCursor, isInside: Bool) {
+  private mutating func addText(_ cursor: ColumnCursor, isInside: Bool) {
     if isInside, addRow(cursor) { return }
     if paragraph != nil, !cursor.isBlank {
       if isInside, openTable(cursor) { return }
@@ -214,13 +214,11 @@ extension BlockScanner {
 // MARK: - Tables
 
 extension BlockScanner {
-  /// Makes a table of the paragraph's last line if the next one is a row of dashes with as many columns.
+  /// Makes a table of the paragraph's last line if this one is a row of dashes that fits it.
   private mutating func openTable(_ cursor: ColumnCursor) -> Bool {
-    guard features.contains(.tables), !cursor.isIndented, let header = paragraph?.lines.last, !header.isLazy,
-      let alignments = DelimiterRow.alignments(in: source, cursor.text..<cursor.end)
+    guard features.contains(.tables), let header = paragraph?.lines.last,
+      let table = OpenTable(header: header, dashes: cursor, line: line)
     else { return false }
-    let cells = TableRow.cells(in: source, header.text)
-    guard cells.count == alignments.count else { return false }
     outline.edits.replaceRow(from: header.margin, to: header.text.upperBound)
     outline.edits.replaceRow(from: cursor.margin, to: cursor.end)
     paragraph?.removeLast()
@@ -231,24 +229,13 @@ extension BlockScanner {
       closeLeaf()
       containers.addChild()
     }
-    table = OpenTable(header: cells, alignments: alignments, line: line - 1)
+    self.table = table
     return true
   }
 
-  /// Adds a row to the table, if there is one. Any text is a row, but not a line of a paragraph that goes on
-  /// without the marks of its containers.
   private mutating func addRow(_ cursor: ColumnCursor) -> Bool {
-    guard let table, !cursor.isIndented else { return false }
-    let cells = TableRow.cells(in: source, cursor.text..<cursor.end)
-    let missing = table.missing(cells)
-    guard !cells.isEmpty, addedCells + missing <= Self.mostAddedCells else { return false }
-    addedCells += missing
-    self.table?.add(cells, lineEnd: cursor.end)
+    guard table?.addRow(cursor, added: &addedCells) == true else { return false }
     outline.edits.replaceRow(from: cursor.margin, to: cursor.end)
     return true
   }
-
-  /// So many cells are added in one document to rows that lack them; what follows is no row. A few bytes could
-  /// otherwise make a great many cells: a wide header, and below it lines of one letter.
-  private static let mostAddedCells = 65_536
 }
