@@ -1,0 +1,68 @@
+/// What stands before a line's text: the signs of block quotes and lists, and white space.
+struct LinePrefix {
+  private var end: Int
+  private let lineEnd: Int
+  /// How many `>` there are.
+  private(set) var quotes = 0
+  /// Whether a list item begins in this line.
+  private(set) var hasMarker = false
+  /// The columns of white space directly before the text.
+  private(set) var indent = 0
+  /// The columns from the last `>`, or from the line's start, to the text.
+  private(set) var column = 0
+
+  /// The prefix of a block's first line, which shows every quote the block is in.
+  init(ofFirst line: Range<Int>, in source: [UInt8]) {
+    end = line.lowerBound
+    lineEnd = line.upperBound
+    repeat { skipBlanks(in: source) } while end < lineEnd && (takeQuote(in: source) || takeMarker(in: source))
+  }
+
+  /// The prefix of a later line, which may show fewer quotes: the line is a lazy one then.
+  init(ofLater line: Range<Int>, in source: [UInt8], quotes most: Int) {
+    end = line.lowerBound
+    lineEnd = line.upperBound
+    repeat { skipBlanks(in: source) } while end < lineEnd && quotes < most && takeQuote(in: source)
+  }
+}
+
+extension LinePrefix {
+  /// What is behind the prefix, without the line's end.
+  var text: Range<Int> { end..<lineEnd }
+  var isBlank: Bool { text.isEmpty }
+}
+
+extension LinePrefix {
+  private mutating func skipBlanks(in source: [UInt8]) {
+    indent = 0
+    while end < lineEnd, source[end].isBlank {
+      // A tab goes to the next column that four divides.
+      let width = source[end] == .tab ? 4 - column % 4 : 1
+      indent += width
+      column += width
+      end += 1
+    }
+  }
+
+  private mutating func takeQuote(in source: [UInt8]) -> Bool {
+    guard source[end] == UInt8(ascii: ">") else { return false }
+    end += 1
+    quotes += 1
+    column = 0
+    return true
+  }
+
+  /// `-`, `+`, `*`, `1.` and `1)`, with white space or nothing behind.
+  private mutating func takeMarker(in source: [UInt8]) -> Bool {
+    let rest = source[text]
+    let digits = rest.prefix { $0.isDigit }.count
+    let signs = digits == 0 ? "-+*" : ".)"
+    guard digits <= 9, let sign = rest.dropFirst(digits).first, signs.utf8.contains(sign),
+      rest.dropFirst(digits + 1).first?.isBlank ?? true
+    else { return false }
+    end += digits + 1
+    column += digits + 1
+    hasMarker = true
+    return true
+  }
+}
