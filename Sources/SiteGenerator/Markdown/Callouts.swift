@@ -20,7 +20,7 @@ enum Callouts {
       if let kind = Kind(rawValue: marker.word.lowercased()) {
         make(kind, of: quote, paragraph, marker)
       } else if marker.word.count < 20 {
-        context.report(.unknownCallout(marker.word), in: paragraph, at: "[!\(marker.word)]")
+        context.report(.unknownCallout(marker.word), in: paragraph) { $0.text("[!\(marker.word)]") }
       }
     }
   }

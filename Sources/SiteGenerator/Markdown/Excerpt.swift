@@ -10,7 +10,7 @@ enum Excerpt {
     let markers = root.walk.filter(isMarker)
     defer { markers.forEach { $0.remove() } }
     for marker in markers where marker.kind == .htmlInline || marker.parent?.kind != .document {
-      context.report(.misplaced, in: marker, at: "<!--")
+      context.report(.misplaced, at: context.offset(ofHTML: marker))
     }
     if let end = markers.first(where: { $0.kind == .htmlBlock && $0.parent?.kind == .document }) {
       return mark(before: end, in: root, &context)

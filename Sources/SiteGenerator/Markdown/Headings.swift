@@ -25,7 +25,7 @@ extension Headings {
     var ids = UniqueIDs(reserved: context.body.ids)
     for (heading, id) in zip(headings, explicit) {
       guard let id, !ids.reserve(id) else { continue }
-      context.report(.duplicateID(id), in: heading, at: "{#\(id)}")
+      context.report(.duplicateID(id), in: heading) { $0.text("{#\(id)}") }
     }
     for (heading, explicit) in zip(headings, explicit) {
       let text = PlainText.of(heading)

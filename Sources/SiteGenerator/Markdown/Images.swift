@@ -75,12 +75,8 @@ extension Node {
 }
 
 extension PassContext {
-  /// The place is the image's `!`, which stands before its address; that of a reference may be elsewhere.
   fileprivate mutating func reportMissingAlternative(of image: Node) {
-    let block = source.range(of: image)
-    let address = linkOffsets[image].flatMap { block.contains($0) ? $0 : nil } ?? block.upperBound
-    let mark = source.text.bytes[block.lowerBound..<address].lastIndex(of: UInt8(ascii: "!"))
-    report(.missingAlternative, at: mark ?? block.lowerBound)
+    report(.missingAlternative, at: linkPlaces.images[image] ?? source.range(of: image).lowerBound)
   }
 }
 

@@ -3,7 +3,6 @@ import CommonMark
 /// Takes the addresses that lead into the site out of the text: what they are depends on where it is shown.
 enum Links {
   static func mark(in root: Node, _ context: inout PassContext) {
-    var html = RawHTML()
     var walk = root.walk
     while let node = walk.next() {
       switch node.kind {
@@ -11,7 +10,7 @@ enum Links {
         node.setURL(context.address(of: node))
         // An image's children are only its alternative text.
         if node.kind == .image { walk.skipChildren() }
-      case .htmlBlock, .htmlInline: html.mark(node, &context)
+      case .htmlBlock, .htmlInline: RawHTML.mark(node, &context)
       default: break
       }
     }
@@ -35,7 +34,7 @@ extension PassContext {
   }
 
   private mutating func link(of node: Node, _ url: String) -> Int? {
-    let offset = linkOffsets[node] ?? source.range(of: node).lowerBound
+    let offset = linkPlaces.addresses[node] ?? source.range(of: node).lowerBound
     if UnsafeAddress.isUnsafe(url) { report(.unsafe(url), at: offset) }
     return Address.isLocal(url) ? add(url, node.kind == .image ? .media : .page, at: offset) : nil
   }

@@ -53,7 +53,7 @@ extension MarkdownReader {
   private static func read(_ root: Node, given title: String?, _ context: inout PassContext) -> Reading {
     Tables.run(on: root, &context)
     root.joinTexts()
-    context.linkOffsets = LinkPlaces.find(in: root, of: context.source)
+    context.findLinks(in: root)
     let shortcodes = ForeignShortcode.findings(in: root, of: context.source)
     let title = TitleHeading.take(from: root, given: title)
     runInlinePasses(on: root, &context)

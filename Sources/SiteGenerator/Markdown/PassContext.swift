@@ -7,13 +7,21 @@ struct PassContext {
   var marks = Marks()
   /// Without text and places, which there are when all passes are done.
   var body = Body()
-  /// Where the addresses of links and images are written.
-  var linkOffsets: [Node: Int] = [:]
+  private(set) var linkPlaces = LinkPlaces()
   private var reports: [Located<Message>] = []
+  private let definitions: ReferenceDefinitions
+  /// Those of the block that was last asked about: one long paragraph may have thousands of mistakes.
+  private var places: (block: Range<Int>, InlinePlaces)?
 
   init(_ source: BodySource, _ options: MarkdownOptions) {
     self.source = source
     self.options = options
+    self.definitions = ReferenceDefinitions(source.text.bytes, in: source.range)
+  }
+
+  /// Looks where links stand, as long as the tree is as cmark made it.
+  mutating func findLinks(in root: Node) {
+    linkPlaces = LinkPlaces(in: root, of: source, definitions)
   }
 }
 
@@ -29,11 +37,16 @@ extension PassContext {
     reports.append(Located(message, at: offset))
   }
 
-  /// Reports something in a node's block, at the place where `words` stand in it.
-  mutating func report(_ message: Message, in node: Node, at words: String) {
+  /// Reports something in a node's block, at the place that the block's places give for it.
+  mutating func report(
+    _ message: Message, in node: Node, at place: (inout InlinePlaces) -> Int?
+  ) {
     let block = source.range(of: node)
-    var places = InlinePlaces(source.text.bytes, in: block)
-    report(message, at: places.text(words) ?? block.lowerBound)
+    var places =
+      places.flatMap { $0.block == block ? $0.1 : nil }
+      ?? InlinePlaces(source.text.bytes, in: block, definitions)
+    report(message, at: place(&places) ?? block.lowerBound)
+    self.places = (block, places)
   }
 
   /// Every report as a finding.

@@ -1,44 +1,31 @@
 import CommonMark
 
 /// Reads the HTML that an author wrote among the Markdown: its addresses are places, its ids can be linked to.
-struct RawHTML {
-  /// The block of the last node, and what has been found in it.
-  private var block: Range<Int>?
-  private var places: InlinePlaces?
-
-  mutating func mark(_ node: Node, _ context: inout PassContext) {
-    Self.respellMarks(in: node)
+enum RawHTML {
+  static func mark(_ node: Node, _ context: inout PassContext) {
+    let place = context.place(of: node)
+    respellMarks(in: node)
     var html = RawHTMLScanner(node.literal)
-    var places = places(of: node, context.source)
-    html.scan { attribute in Self.read(attribute, &places, &context) }
-    self.places = places
+    html.scan { attribute in read(attribute, at: place?.offset(at: attribute.index), &context) }
     if html.isChanged { node.setLiteral(String(decoding: html.output, as: UTF8.self)) }
   }
 }
 
 extension RawHTML {
-  private mutating func places(of node: Node, _ source: BodySource) -> InlinePlaces {
-    let range = source.range(of: node)
-    if range == block, let places { return places }
-    block = range
-    return InlinePlaces(source.text.bytes, in: range, isHTML: node.kind == .htmlBlock)
-  }
-
   /// - Returns: What to write for the value; nil leaves it.
   private static func read(
-    _ attribute: RawHTMLScanner.Attribute, _ places: inout InlinePlaces, _ context: inout PassContext
+    _ attribute: RawHTMLScanner.Attribute, at offset: Int?, _ context: inout PassContext
   ) -> [UInt8]? {
+    let offset = offset ?? context.source.range.lowerBound
     switch attribute.role {
     case .id:
       context.body.ids.append(attribute.value)
       return nil
     case .missingAlternative:
-      let offset = places.text(attribute.value)
-      context.report(.missingAlternativeInHTML, at: offset ?? context.source.range.lowerBound)
+      context.report(.missingAlternativeInHTML, at: offset)
       return nil
     case .address(let kind):
       let address = attribute.value.replacing("&amp;", with: "&")
-      let offset = places.attribute(attribute.value) ?? context.source.range.lowerBound
       if UnsafeAddress.isUnsafe(CharacterReferences.decoded(address)) {
         context.report(.unsafe(address), at: offset)
       }
@@ -50,18 +37,29 @@ extension RawHTML {
     }
   }
 
-  /// What would look like a mark is written in a way that is the same to a browser.
+  /// What would look like a mark is written in a way that is the same to a browser, and as long.
   private static func respellMarks(in node: Node) {
-    let apostrophe = Array(Marks.apostrophe.utf8)
-    let places = ByteSearch.occurrences(of: apostrophe, in: node.literal)
+    let places = ByteSearch.occurrences(of: Array(Marks.apostrophe.utf8), in: node.literal)
     guard !places.isEmpty else { return }
     let html = String(decoding: node.literal, as: UTF8.self)
-    node.setLiteral(html.replacing(Marks.apostrophe, with: "&#39;"))
+    node.setLiteral(html.replacing(Marks.apostrophe, with: Marks.apostrophe.uppercased()))
+  }
+}
+
+extension PassContext {
+  /// Where the HTML of a node begins.
+  func offset(ofHTML node: Node) -> Int {
+    place(of: node)?.offset(at: 0) ?? source.range(of: node).lowerBound
+  }
+
+  fileprivate func place(of html: Node) -> HTMLPlace? {
+    guard html.kind == .htmlBlock else { return linkPlaces.html[html] }
+    return HTMLPlace(ofBlock: html.literal, source.text.bytes, in: source.range(of: html))
   }
 }
 
 extension PassContext.Message {
-  static let missingAlternativeInHTML = Self(
+  fileprivate static let missingAlternativeInHTML = Self(
     rule: .missingAlt, text: "this image has no alternative text, for readers who cannot see it",
     help: "say what it shows, as in alt=\"A map\", or write alt=\"\" if it is only decoration")
 }

@@ -5,13 +5,15 @@ struct RawHTMLScanner {
     enum Role {
       case address(Body.Link.Kind)
       case id
-      /// The value is the image's tag, up to its line's end.
+      /// The value is the tag's name.
       case missingAlternative
     }
 
     var role: Role
     /// As written, without white space around it.
     var value: String
+    /// Its first byte in the HTML.
+    var index: Int
   }
 
   /// Gives what to write in place of an attribute's value, or nil to leave it.
@@ -58,8 +60,7 @@ extension RawHTMLScanner {
       }
     }
     if name == "img" && !hasAlternative {
-      let line = bytes[start..<position].prefix { !$0.isLineEnd }
-      _ = visit(Attribute(role: .missingAlternative, value: String(decoding: line, as: UTF8.self)))
+      _ = visit(Attribute(role: .missingAlternative, value: name, index: start))
     }
     if position < bytes.count { copyByte() }
     // What is in these is no HTML.
@@ -104,8 +105,9 @@ extension RawHTMLScanner {
   }
 
   private mutating func take(_ range: Range<Int>, _ role: Attribute.Role, _ visit: Visitor) {
+    let start = bytes[range].firstIndex { !$0.isHTMLSpace } ?? range.lowerBound
     let value = String(decoding: bytes[range], as: UTF8.self).trimmingSpaces
-    if let replacement = visit(Attribute(role: role, value: value)) {
+    if let replacement = visit(Attribute(role: role, value: value, index: start)) {
       output += replacement
       isChanged = true
     } else {

@@ -38,7 +38,7 @@ struct OpenParagraph {
 
   func isOnlyDefinitions(in source: ArraySlice<UInt8>) -> Bool {
     guard let first = lines.first, source[first.text].first == UInt8(ascii: "[") else { return lines.isEmpty }
-    return ReferenceDefinitions.areAll(of: lines.flatMap { source[$0.text] + [.lineFeed] })
+    return LeadingDefinitions.areAll(of: lines.flatMap { source[$0.text] + [.lineFeed] })
   }
 }
 

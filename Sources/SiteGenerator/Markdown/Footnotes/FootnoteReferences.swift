@@ -73,7 +73,7 @@ extension FootnoteReferences {
 
 extension PassContext {
   fileprivate mutating func reportUndefined(_ label: String, in node: Node, _ labels: [String]) {
-    report(.undefinedFootnote(label, labels), in: node, at: "[^\(label)]")
+    report(.undefinedFootnote(label, labels), in: node) { $0.footnoteReference(label) }
   }
 }
 

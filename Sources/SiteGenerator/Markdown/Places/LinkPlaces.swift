@@ -1,56 +1,47 @@
 import CommonMark
 
-/// Finds where the addresses of links and images are written, for findings about them.
+/// Where the links, images and inline HTML of a text stand in the source, for findings about them.
 ///
-/// Before other passes change the tree: blocks still have their lines, and stand in the order of the source.
+/// They are found before other passes change the tree: then blocks still have their lines, and stand in the order of
+/// the source.
 struct LinkPlaces {
-  private let source: BodySource
-  private var definitions: DefinitionPlaces
-  /// The block the walk is in, and what has been found in it.
-  private var block: Node?
-  private var places: InlinePlaces?
-  private var offsets: [Node: Int] = [:]
+  /// The first byte of a link's or image's address.
+  private(set) var addresses: [Node: Int] = [:]
+  /// Where the `![` of an image is.
+  private(set) var images: [Node: Int] = [:]
+  private(set) var html: [Node: HTMLPlace] = [:]
 
-  /// The offset of each address, by its link or image.
-  static func find(in root: Node, of source: BodySource) -> [Node: Int] {
-    var finder = LinkPlaces(source)
-    finder.visit(root)
-    return finder.offsets
-  }
+  init() {}
 
-  private init(_ source: BodySource) {
-    self.source = source
-    self.definitions = DefinitionPlaces(source.text.bytes, in: source.range)
-  }
-}
-
-extension LinkPlaces {
-  private mutating func visit(_ root: Node) {
-    var walk = root.walk
-    while let node = walk.next() {
+  init(in root: Node, of source: BodySource, _ definitions: ReferenceDefinitions) {
+    var block = root
+    var places: InlinePlaces?
+    for node in root.walk {
       switch node.kind {
-      case .link:
-        // Their addresses stand before the link's own.
-        for image in node.walk where image.kind == .image { locate(image) }
-        locate(node)
-        walk.skipChildren()
-      case .image:
-        locate(node)
-        walk.skipChildren()
-      case .customInline, .paragraph, .heading:
+      // A table's cell is an inline of ours.
+      case .paragraph, .heading, .customInline:
         block = node
         places = nil
+      case .link, .image, .htmlInline:
+        if places == nil {
+          places = InlinePlaces(source.text.bytes, in: source.range(of: block), definitions)
+        }
+        find(node, &places)
       default: break
       }
     }
   }
 
-  private mutating func locate(_ node: Node) {
-    guard let block else { return }
-    let range = source.range(of: block)
-    var places = self.places ?? InlinePlaces(source.text.bytes, in: range)
-    let url = node.url
-    offsets[node] = places.destination(url) ?? definitions.destination(url) ?? range.lowerBound
-    self.places = places
+  /// Questions are about the next one that says the same, and an image stands before an equal one around it: but then
+  /// it is only text, and nobody asks.
+  private mutating func find(_ node: Node, _ places: inout InlinePlaces?) {
+    switch node.kind {
+    case .link: addresses[node] = places?.link(to: node.url)
+    case .image:
+      let image = places?.image(at: node.url)
+      addresses[node] = image?.destination
+      images[node] = image?.start
+    default: html[node] = places?.html(node.literal)
+    }
   }
 }

@@ -3,7 +3,7 @@
 ///
 /// They matter to the block structure only when they are all of a paragraph, since it is gone then: the list
 /// item it was in may be empty, and a line under it underlines nothing.
-enum ReferenceDefinitions {
+enum LeadingDefinitions {
   /// Whether a paragraph's text holds nothing else.
   ///
   /// - Parameter text: Every line with a line feed.
@@ -16,7 +16,7 @@ enum ReferenceDefinitions {
   }
 }
 
-extension ReferenceDefinitions {
+extension LeadingDefinitions {
   private static func afterDefinition(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard let label = afterLabel(text), label.first == UInt8(ascii: ":"),
       let address = afterAddress(skippingSpace(label.dropFirst()))
