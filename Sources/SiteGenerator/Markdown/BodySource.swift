@@ -11,7 +11,7 @@ struct BodySource {
   var cells: [Node: Range<Int>] = [:]
   private let lines: LineTable
 
-  init(_ text: SourceText, _ range: Range<Int>, _ features: PreparedMarkdown.Features) {
+  init(_ text: SourceText, _ range: Range<Int>, _ features: PreparedMarkdown.Features = []) {
     self.text = text
     self.range = range
     self.prepared = PreparedMarkdown(text.bytes[range], features: features)

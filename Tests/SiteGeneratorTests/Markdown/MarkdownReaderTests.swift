@@ -91,7 +91,7 @@ import Testing
     let html = render(tricky)
     #expect(html.contains("href=\"[/y]\""))
     #expect(html.hasPrefix("<p>'0' '0' <code>&amp;#x27;0&amp;#x27;</code>"))
-    #expect(html.hasSuffix("&#39;0&#39;\n"))
+    #expect(html.hasSuffix("&#X27;0&#X27;\n"))
     #expect(
       render("[a](b) <https://x.example/mind_the_'0'>").contains(
         "href=\"https://x.example/mind_the_%270%27\""))

@@ -101,9 +101,3 @@ extension LeadingDefinitions {
     return rest.first == .lineFeed ? rest.dropFirst() : nil
   }
 }
-
-extension UInt8 {
-  fileprivate var isPunctuation: Bool {
-    (0x21...0x7E).contains(self) && !isLetter && !isDigit
-  }
-}
