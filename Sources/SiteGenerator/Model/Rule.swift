@@ -28,6 +28,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case invalidURL = "invalid-url"
   case timeZone = "time-zone"
   case foreignShortcode = "foreign-shortcode"
+  case slowMarkdown = "slow-markdown"
 
   // Links, images, text
   case deadLink = "dead-link"
