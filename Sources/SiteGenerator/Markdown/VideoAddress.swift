@@ -33,7 +33,10 @@ extension VideoAddress {
       let place = rest.prefix { $0 != "?" }.split(separator: "/")
       host = place.first?.lowercased() ?? ""
       path = Array(place.dropFirst())
-      for pair in rest[place.isEmpty ? rest.startIndex..<rest.endIndex : (rest.firstIndex(of: "?") ?? rest.endIndex)..<rest.endIndex].dropFirst().split(separator: "&") {
+      for pair in rest[
+        place.isEmpty
+          ? rest.startIndex..<rest.endIndex : (rest.firstIndex(of: "?") ?? rest.endIndex)..<rest.endIndex
+      ].dropFirst().split(separator: "&") {
         let name = pair.prefix { $0 != "=" }
         query[name] = pair.dropFirst(name.count + 1)
       }
@@ -74,7 +77,9 @@ extension VideoAddress {
 
   /// `90`, `90s`, `1m30s`, `1h2m3s`.
   private static func seconds(_ text: Substring) -> Int? {
-    guard let match = text.wholeMatch(of: /(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?/) else { return nil }
+    guard let match = text.wholeMatch(of: /(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?/) else {
+      return nil
+    }
     let parts = [(match.1, 3600), (match.2, 60), (match.3, 1)]
     let sum = parts.reduce(0) { $0 + ($1.0.flatMap { Int($0) } ?? 0) * $1.1 }
     return sum > 0 ? sum : nil

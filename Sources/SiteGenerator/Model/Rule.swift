@@ -58,7 +58,8 @@ public enum Rule: String, Sendable, CaseIterable {
   public var severity: Finding.Severity {
     switch self {
     case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
-      .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote, .duplicateID,
+      .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote,
+      .duplicateID,
       .unknownCallout, .misplacedExcerpt, .strayTemplate, .changedOutput:
       .warning
     default: .error
@@ -73,7 +74,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .invalidDate, .invalidURL, .timeZone, .missingConfiguration:
       false
     // There would be no page.
-    case .missingTitle, .missingDate: false
+    case .missingTitle, .missingDate, .slowMarkdown: false
     // There would be holes in every page made with it.
     case .template, .templateValue: false
     // Only one of two files can be written.
@@ -86,7 +87,8 @@ public enum Rule: String, Sendable, CaseIterable {
     case .deadLink, .earlyLink, .missingFile, .undefinedFootnote: true
     // Warnings, with which sites are built all the time.
     case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
-      .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote, .duplicateID,
+      .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote,
+      .duplicateID,
       .unknownCallout, .misplacedExcerpt, .strayTemplate, .changedOutput:
       true
     }

@@ -62,7 +62,8 @@ extension BodyRenderer {
 
   private func noteReference(_ id: FootnoteID, _ time: Int) -> String {
     let address = AddressEscape.attribute(address(ofID: id.note))
-    return "<sup class=\"footnote\"><a href=\"\(address)\" id=\"\(shown(id.reference(time), isPrefixed: setting != .page))\" "
+    return
+      "<sup class=\"footnote\"><a href=\"\(address)\" id=\"\(shown(id.reference(time), isPrefixed: setting != .page))\" "
       + "role=\"doc-noteref\" aria-label=\"Note \(id.number)\">\(id.number)</a></sup>"
   }
 

@@ -29,7 +29,11 @@ struct PageView: Sendable {
   }
 
   var post: PostView? {
-    if case .post(let number) = shown { PostView(number: number, context: context, setting: .page) } else { nil }
+    if case .post(let number) = shown {
+      PostView(number: number, context: context, setting: .page)
+    } else {
+      nil
+    }
   }
 
   var tag: TagView? {

@@ -187,7 +187,8 @@ extension TemplateValues {
     sectionFields + [
       .list(
         "items", of: RecordType<ContentsView>("subsection", "A section within a section.", sectionFields),
-        "The sections in it.") { $0.items },
+        "The sections in it."
+      ) { $0.items },
       .flag("hasItems", "There are sections in it.") { !$0.items.isEmpty },
     ])
 
@@ -199,7 +200,10 @@ extension TemplateValues {
     .text("summary", "What it is about, without markup: the description, or else the excerpt.") {
       $0.entry.summary
     },
-    .html("excerpt", "The part that stands for the whole: up to <!--more-->, or else the description, or the first paragraph.") {
+    .html(
+      "excerpt",
+      "The part that stands for the whole: up to <!--more-->, or else the description, or the first paragraph."
+    ) {
       $0.excerpt
     },
     .html("content", "The whole text.") { $0.text },

@@ -37,7 +37,10 @@ import Testing
   @Test func misspeltOnesAreTold() {
     let findings = MarkdownText("ä\n\n> [!NOET]\n> Text.\n\n> > [!info] a").result.findings.sorted()
     #expect(findings.map { $0.location?.description } == ["a.md:3:3", "a.md:6:5"])
-    #expect(findings.map(\.help) == ["did you mean '[!NOTE]'?", "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]"])
+    #expect(
+      findings.map(\.help) == [
+        "did you mean '[!NOTE]'?", "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]",
+      ])
     #expect(findings[0].message == "there is no callout '[!NOET]', so readers would see it as it stands")
   }
 }
@@ -45,12 +48,16 @@ import Testing
 @Suite struct ButtonsTests {
   @Test func aLinkAloneInItsParagraph() {
     for mark in ["{.button}", " {.button}", "{.button}  "] {
-      #expect(MarkdownText("[Subscribe](/s/)\(mark)").html == "<p class=\"button\"><a href=\"[/s/]\">Subscribe</a></p>\n")
+      #expect(
+        MarkdownText("[Subscribe](/s/)\(mark)").html
+          == "<p class=\"button\"><a href=\"[/s/]\">Subscribe</a></p>\n")
     }
     #expect(MarkdownText("> [Go](https://a.example/){.button}").html.contains("<p class=\"button\">"))
   }
 
-  @Test(arguments: ["a [b](/c/){.button}", "[b](/c/)\\{.button}", "[b](/c/){.button} d", "{.button}", "![b](/c/){.button}"])
+  @Test(arguments: [
+    "a [b](/c/){.button}", "[b](/c/)\\{.button}", "[b](/c/){.button} d", "{.button}", "![b](/c/){.button}",
+  ])
   func whatIsNone(markdown: String) {
     #expect(!MarkdownText(markdown).html.contains("class=\"button\""))
   }
@@ -67,7 +74,8 @@ import Testing
         </figure>
 
         """)
-    #expect(MarkdownText("``` title='x y'\na\n```").html.contains("<figcaption>x y</figcaption>\n<pre><code>a"))
+    #expect(
+      MarkdownText("``` title='x y'\na\n```").html.contains("<figcaption>x y</figcaption>\n<pre><code>a"))
     #expect(MarkdownText("```swift\na\n```").html == "<pre><code class=\"language-swift\">a\n</code></pre>\n")
     #expect(MarkdownText("~~~ subtitle=\"x\"\na\n~~~").html.contains("<pre><code class=\"language-subtitle="))
   }

@@ -9,7 +9,8 @@ import Testing
     ("https://www.youtube.com/watch?v=dQ_w-4&list=x", "dQ_w-4?autoplay=1"),
     ("https://youtu.be/abc?si=x&t=1m30s", "abc?autoplay=1&start=90"),
     ("http://m.youtube.com/watch?app=desktop&v=abc&t=42", "abc?autoplay=1&start=42"),
-    ("https://youtube.com/shorts/abc", "abc?autoplay=1"), ("https://www.youtube.com/live/abc?t=0", "abc?autoplay=1"),
+    ("https://youtube.com/shorts/abc", "abc?autoplay=1"),
+    ("https://www.youtube.com/live/abc?t=0", "abc?autoplay=1"),
     ("https://www.youtube.com/embed/abc", "abc?autoplay=1"),
   ])
   func youTube(address: String, frame: String) {
@@ -17,7 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("https://vimeo.com/123", "123?autoplay=1&dnt=1"), ("https://vimeo.com/123/ab12", "123?autoplay=1&dnt=1&h=ab12"),
+    ("https://vimeo.com/123", "123?autoplay=1&dnt=1"),
+    ("https://vimeo.com/123/ab12", "123?autoplay=1&dnt=1&h=ab12"),
     ("https://player.vimeo.com/video/123?h=ab12", "123?autoplay=1&dnt=1&h=ab12"),
   ])
   func vimeo(address: String, frame: String) {
@@ -38,14 +40,16 @@ import Testing
     #expect(MarkdownText("https://youtu.be/abc").html == video + "\n")
     #expect(MarkdownText("<https://youtu.be/abc>").html == video + "\n")
     #expect(
-      MarkdownText("Before\nhttps://youtu.be/abc\n*after*").html == "<p>Before</p>\n\(video)\n<p><em>after</em></p>\n")
+      MarkdownText("Before\nhttps://youtu.be/abc\n*after*").html
+        == "<p>Before</p>\n\(video)\n<p><em>after</em></p>\n")
     #expect(
       MarkdownText("https://youtu.be/abc\nhttps://vimeo.com/1").html
         == "\(video)\n[Vimeo https://player.vimeo.com/video/1?autoplay=1&dnt=1]\n")
   }
 
   @Test(arguments: [
-    "See https://youtu.be/abc", "[A film](https://youtu.be/abc)", "- https://youtu.be/abc", "`https://youtu.be/abc`",
+    "See https://youtu.be/abc", "[A film](https://youtu.be/abc)", "- https://youtu.be/abc",
+    "`https://youtu.be/abc`",
   ])
   func otherLinksStay(markdown: String) {
     #expect(!MarkdownText(markdown).html.contains("nocookie"))

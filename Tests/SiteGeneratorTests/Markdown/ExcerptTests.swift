@@ -21,7 +21,9 @@ import Testing
   }
 
   @Test func itsHTMLIsThatOfTheParagraph() {
-    #expect(MarkdownText("## A\n\nB [c](d)[^1].\n\nE\n\n[^1]: F").excerptHTML == "<p>B <a href=\"[d]\">c</a>[note 1, 1].</p>\n")
+    #expect(
+      MarkdownText("## A\n\nB [c](d)[^1].\n\nE\n\n[^1]: F").excerptHTML
+        == "<p>B <a href=\"[d]\">c</a>[note 1, 1].</p>\n")
     #expect(MarkdownText("B").excerptHTML == "<p>B</p>\n")
   }
 

@@ -4,9 +4,11 @@ import Testing
 
 @Suite struct FootnotesTests {
   @Test func inTheOrderOfTheirFirstUse() {
-    let text = MarkdownText("A[^b] c[^1] d[^B].\n\n[^1]: One.\n[^b]: Two\n    lines.\n\n    And `more`.", only: .footnotes)
+    let text = MarkdownText(
+      "A[^b] c[^1] d[^B].\n\n[^1]: One.\n[^b]: Two\n    lines.\n\n    And `more`.", only: .footnotes)
     #expect(
-      text.html == """
+      text.html
+        == """
         <p>A[note 1, 1] c[note 2, 1] d[note 1, 2].</p>
         <section class="footnotes" role="doc-endnotes" aria-label="Footnotes">
         <ol>
@@ -28,7 +30,8 @@ import Testing
 
   private func back(_ id: String, _ label: String, _ number: String = "") -> String {
     "<a href=\"[#\(id)]\" class=\"footnote-back\" role=\"doc-backlink\" "
-      + "aria-label=\"Back to where note \(label) is referred to\">↩\u{FE0E}\(number)</a>" + (number == "" && label == "1" ? " " : "")
+      + "aria-label=\"Back to where note \(label) is referred to\">↩\u{FE0E}\(number)</a>"
+      + (number == "" && label == "1" ? " " : "")
   }
 
   @Test func notesThatReferToNotes() {
@@ -41,7 +44,8 @@ import Testing
   @Test(arguments: [
     "A[^1]\n\n[^1]: Word", "A[^1]\n\n[^1]: https://a.example \"see\"", "A[^1]\n\n[^1]: <https://a.example>",
     "[^1]: Word\n\nA[^1]", "> A[^1]\n\n[^1]: Word", "A\n[^1]: Word\n\nB[^1]", "- A[^1]\n\n[^1]: Word",
-    "A[^1]\n\n[^1]:\n    Word", "![A[^1]](b.png) C[^1]\n\n[^1]: Word", "A[^ü_b-c]\n\n[^ü_b-c]: Word", "A[^1]\n\n> [^1]: Word",
+    "A[^1]\n\n[^1]:\n    Word", "![A[^1]](b.png) C[^1]\n\n[^1]: Word", "A[^ü_b-c]\n\n[^ü_b-c]: Word",
+    "A[^1]\n\n> [^1]: Word",
   ])
   func definitionsAreNoLinkReferences(markdown: String) {
     let text = MarkdownText(markdown)
@@ -52,11 +56,17 @@ import Testing
 
   @Test func linksAndCodeInNotes() {
     let text = MarkdownText("A[^1].\n\n[^1]: See [b][r].\n\n        code\n\n[r]: /c/")
-    #expect(text.html.contains("<p>See <a href=\"[/c/]\">b</a>.</p>\n<pre><code>code\n</code></pre>\n<p> <a href=\"[#fnref:1]\""))
+    #expect(
+      text.html.contains(
+        "<p>See <a href=\"[/c/]\">b</a>.</p>\n<pre><code>code\n</code></pre>\n<p> <a href=\"[#fnref:1]\""))
   }
 
   @Test(arguments: [
-    ("A[^x].", ["1:2 undefined-footnote"]), ("Ä [^x] `[^x]` [^x]\n\n[^y]: B", ["1:3 undefined-footnote", "1:15 undefined-footnote", "3:1 unused-footnote"]),
+    ("A[^x].", ["1:2 undefined-footnote"]),
+    (
+      "Ä [^x] `[^x]` [^x]\n\n[^y]: B",
+      ["1:3 undefined-footnote", "1:15 undefined-footnote", "3:1 unused-footnote"]
+    ),
     ("A[^1]\n\n[^1]: B\n[^1]: C", ["4:1 duplicate-footnote"]), ("\\[^x] `[^x]` [^x y] [a^b] [^]", []),
     ("> - [^x]", ["1:5 undefined-footnote"]), ("## A [^x]", ["1:6 undefined-footnote"]),
     ("| a [^x] |\n| - |\n| [^y] |", ["1:5 undefined-footnote", "3:3 undefined-footnote"]),

@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Our prices", "our-prices"), ("Ü über", "ü-über"), ("日本 の話", "日本-の話"), ("Don't *stop* `now`", "dont-stop-now"),
+    ("Our prices", "our-prices"), ("Ü über", "ü-über"), ("日本 の話", "日本-の話"),
+    ("Don't *stop* `now`", "dont-stop-now"),
     ("🎉", "section"), ("A[^1]", "a"), ("1. First -- and \"last\"", "1-first-and-last"),
   ])
   func idsInAnyScript(heading: String, id: String) {

@@ -12,12 +12,16 @@ import Testing
         </figure>
 
         """)
-    #expect(MarkdownText("[![a](m.png)](/b/)").html == "<figure>\n<a href=\"[/b/]\"><img src=\"[m.png]\" alt=\"a\" size=[m.png] /></a>\n</figure>\n")
+    #expect(
+      MarkdownText("[![a](m.png)](/b/)").html
+        == "<figure>\n<a href=\"[/b/]\"><img src=\"[m.png]\" alt=\"a\" size=[m.png] /></a>\n</figure>\n")
     #expect(MarkdownText("- ![a](m.png)").html.contains("<figure>"))
   }
 
   @Test func amongWords() {
-    #expect(MarkdownText("See ![a](m.png \"t\").").html == "<p>See <img src=\"[m.png]\" alt=\"a\" title=\"t\" size=[m.png] />.</p>\n")
+    #expect(
+      MarkdownText("See ![a](m.png \"t\").").html
+        == "<p>See <img src=\"[m.png]\" alt=\"a\" title=\"t\" size=[m.png] />.</p>\n")
     #expect(MarkdownText("![a](m.png) ![b](n.png)").html.hasPrefix("<p><img"))
   }
 
@@ -29,18 +33,32 @@ import Testing
   }
 
   @Test func switchedOff() {
-    #expect(MarkdownText("![a](m.png \"t\")", only: .imageAttributes).html == "<p><img src=\"[m.png]\" alt=\"a\" title=\"t\" size=[m.png] /></p>\n")
-    #expect(MarkdownText("![a](m.png \"t\")", only: .figures).html.contains("<figure>\n<img src=\"[m.png]\" alt=\"a\" />\n<figcaption>t"))
-    #expect(MarkdownText("![a](m.png \"t\")", only: .tables).html == "<p><img src=\"[m.png]\" alt=\"a\" title=\"t\" /></p>\n")
+    #expect(
+      MarkdownText("![a](m.png \"t\")", only: .imageAttributes).html
+        == "<p><img src=\"[m.png]\" alt=\"a\" title=\"t\" size=[m.png] /></p>\n")
+    #expect(
+      MarkdownText("![a](m.png \"t\")", only: .figures).html.contains(
+        "<figure>\n<img src=\"[m.png]\" alt=\"a\" />\n<figcaption>t"))
+    #expect(
+      MarkdownText("![a](m.png \"t\")", only: .tables).html
+        == "<p><img src=\"[m.png]\" alt=\"a\" title=\"t\" /></p>\n")
   }
 
   @Test func missingAlternativesAreTold() {
-    #expect(MarkdownText("ü ![](m.png) ![b](n.png)\n\n> ![ ][r]\n\n[r]: o.png").findings == ["1:3 missing-alt", "3:3 missing-alt"])
-    #expect(MarkdownText("<p>\n<img src=a.png> <img src=b.png alt=\"\">\n</p>\n\na <IMG src='c.png'>").findings == ["2:1 missing-alt", "5:3 missing-alt"])
+    #expect(
+      MarkdownText("ü ![](m.png) ![b](n.png)\n\n> ![ ][r]\n\n[r]: o.png").findings == [
+        "1:3 missing-alt", "3:3 missing-alt",
+      ])
+    #expect(
+      MarkdownText("<p>\n<img src=a.png> <img src=b.png alt=\"\">\n</p>\n\na <IMG src='c.png'>").findings == [
+        "2:1 missing-alt", "5:3 missing-alt",
+      ])
     #expect(MarkdownText("![a ![](n.png)](m.png)").findings == [])
     let finding = MarkdownText("![](m.png)").result.findings[0]
     #expect(finding.message == "this image has no alternative text, for readers who cannot see it")
     #expect(finding.help == "say what it shows: ![A map with three roads](map.png)")
-    #expect(MarkdownText("<img src=a.png>").result.findings[0].help == "say what it shows, as in alt=\"A map\", or write alt=\"\" if it is only decoration")
+    #expect(
+      MarkdownText("<img src=a.png>").result.findings[0].help
+        == "say what it shows, as in alt=\"A map\", or write alt=\"\" if it is only decoration")
   }
 }

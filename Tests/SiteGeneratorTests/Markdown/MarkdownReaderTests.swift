@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test func firstHeadingIsTheTitleWhereThereIsNone() {
-    let text = MarkdownText("Before.\n\n## The *real* title\n\nAfter.\n\n## Stays", title: nil, options: plain)
+    let text = MarkdownText(
+      "Before.\n\n## The *real* title\n\nAfter.\n\n## Stays", title: nil, options: plain)
     #expect(text.result.title == "The real title")
     #expect(text.html == "<p>Before.</p>\n<p>After.</p>\n<h2>Stays</h2>\n")
   }

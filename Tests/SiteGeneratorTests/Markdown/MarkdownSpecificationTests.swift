@@ -68,7 +68,8 @@ import Testing
   private func escaped(_ address: String) -> String {
     let encoded = address.utf8.map { byte in
       byte < 0x80 && (byte.isLetter || byte.isDigit || "-_.+!*'(),%#@?=;:/$~&".utf8.contains(byte))
-        ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        ? String(UnicodeScalar(byte))
+        : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }
     return encoded.joined().replacing("&", with: "&amp;").replacing("'", with: "&#x27;")
   }

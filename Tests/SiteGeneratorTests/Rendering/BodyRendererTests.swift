@@ -9,7 +9,9 @@ import Testing
     var site = plan.site
     site.configuration.url = try BaseURL("https://test.example/repo/")
     site.imageSizes = ["content/posts/wide.png": ImageSize(width: 300, height: 200)]
-    site.files = [ContentFile(source: "content/posts/wide.png", owner: .site(SitePath(trusted: "/posts/wide.png")))]
+    site.files = [
+      ContentFile(source: "content/posts/wide.png", owner: .site(SitePath(trusted: "/posts/wide.png")))
+    ]
     let context = RenderContext(Plan(site, plan.selection))
     return BodyRenderer(context.plan.posts[0].entry, for: setting, in: context)
   }
@@ -39,7 +41,8 @@ import Testing
     let text = "## More\n\nA[^1].\n\n[^1]: Note."
     let page = try html(text, .page)
     #expect(page.contains("<h2 id=\"more\">"))
-    #expect(page.contains("<a href=\"#fn:1\" id=\"fnref:1\" role=\"doc-noteref\" aria-label=\"Note 1\">1</a>"))
+    #expect(
+      page.contains("<a href=\"#fn:1\" id=\"fnref:1\" role=\"doc-noteref\" aria-label=\"Note 1\">1</a>"))
     #expect(page.contains("<li id=\"fn:1\">") && page.contains("<a href=\"#fnref:1\""))
     let list = try html(text, .list)
     #expect(list.contains("<h2 id=\"ask-more\">"))
