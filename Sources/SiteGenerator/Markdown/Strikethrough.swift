@@ -21,40 +21,31 @@ enum Strikethrough {
 extension Strikethrough {
   private static func strike(in container: Node) {
     let children = Array(container.children)
-    let tildes = children.map(TildePair.all)
-    let roles = matched(tildes)
-    guard !roles.isEmpty else { return }
+    let pairs = children.map(TildePair.all)
+    let roles = roles(of: pairs)
     var builder = Builder()
     for (index, child) in children.enumerated() {
-      let parts = tildes[index].enumerated().compactMap { number, pair in
-        roles[Place(child: index, pair: number)].map { (pair.offset, $0) }
-      }
-      builder.add(child, parts)
+      let cuts = zip(pairs[index], roles[index]).compactMap { pair, role in role.map { (pair.offset, $0) } }
+      builder.add(child, cuts)
     }
     for node in builder.nodes { container.append(node) }
-  }
-
-  private struct Place: Hashable {
-    let child: Int
-    let pair: Int
   }
 
   private enum Role {
     case opens, closes
   }
 
-  /// A pair that can close belongs to the nearest before it that can open and is still open.
-  private static func matched(_ tildes: [[TildePair]]) -> [Place: Role] {
-    var roles: [Place: Role] = [:]
-    var open: [Place] = []
-    for (child, pairs) in tildes.enumerated() {
-      for (number, pair) in pairs.enumerated() {
-        let place = Place(child: child, pair: number)
+  /// A pair that can close belongs to the nearest before it that can open and is still open. One alone is text.
+  private static func roles(of pairs: [[TildePair]]) -> [[Role?]] {
+    var roles = pairs.map { [Role?](repeating: nil, count: $0.count) }
+    var open: [(child: Int, number: Int)] = []
+    for child in pairs.indices {
+      for (number, pair) in pairs[child].enumerated() {
         if pair.canClose, let opener = open.popLast() {
-          roles[opener] = .opens
-          roles[place] = .closes
+          roles[opener.child][opener.number] = .opens
+          roles[child][number] = .closes
         } else if pair.canOpen {
-          open.append(place)
+          open.append((child, number))
         }
       }
     }
@@ -67,12 +58,12 @@ extension Strikethrough {
     /// What stands before the elements that are still open.
     private var outer: [[Node]] = []
 
-    mutating func add(_ child: Node, _ parts: [(offset: Int, role: Role)]) {
-      guard !parts.isEmpty else { return nodes.append(child) }
+    mutating func add(_ child: Node, _ cuts: [(offset: Int, role: Role)]) {
+      guard !cuts.isEmpty else { return nodes.append(child) }
       let literal = Array(child.literal)
       child.remove()
       var start = 0
-      for (offset, role) in parts {
+      for (offset, role) in cuts {
         add(literal[start..<offset])
         start = offset + 2
         switch role {

@@ -17,7 +17,7 @@ struct TildePair {
       // An escaped tilde, which ends the run, has a guard behind it.
       let isEscaped = EscapeGuards.isLiteral(literal, before: end)
       if end - start - (isEscaped ? 1 : 0) == 2 {
-        let pair = TildePair(node, start)
+        let pair = TildePair(node, literal, start)
         if pair.canOpen || pair.canClose { pairs.append(pair) }
       }
       index = end
@@ -25,8 +25,7 @@ struct TildePair {
     return pairs
   }
 
-  private init(_ node: Node, _ offset: Int) {
-    let literal = node.literal
+  private init(_ node: Node, _ literal: UnsafeRawBufferPointer, _ offset: Int) {
     let before = literal.scalar(before: offset).map(Side.init) ?? Side(node.previous, in: node.parent)
     let after = literal.scalar(at: offset + 2).map(Side.init) ?? Side(node.next, in: node.parent)
     self.offset = offset

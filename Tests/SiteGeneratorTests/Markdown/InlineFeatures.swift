@@ -43,7 +43,9 @@ struct RandomMarkdown {
   }
 
   mutating func next(upTo length: Int = 24) -> String {
-    (0..<Int.random(in: 1...length, using: &random)).map { _ in pieces.randomElement(using: &random)! }
-      .joined()
+    (0..<Int.random(in: 1...length, using: &random)).map { _ in
+      pieces[Int.random(in: pieces.indices, using: &random)]
+    }
+    .joined()
   }
 }
