@@ -97,6 +97,10 @@ public struct Node: Hashable {
     cmark_node_get_title(pointer).map { String(cString: $0) } ?? ""
   }
 
+  public func setTitle(_ title: String) {
+    cmark_node_set_title(pointer, title)
+  }
+
   /// The words behind the fence that opens a block of code; empty for other nodes.
   public var fenceInfo: String {
     cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? ""

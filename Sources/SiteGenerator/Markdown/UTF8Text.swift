@@ -1,0 +1,49 @@
+/// Code points in UTF-8 bytes, found from either side.
+extension UnsafeRawBufferPointer {
+  /// The code point that begins at an offset; nil at the end.
+  func scalar(at offset: Int) -> Unicode.Scalar? {
+    guard offset < count else { return nil }
+    let byte = self[offset]
+    if byte < 0x80 { return Unicode.Scalar(byte) }
+    return String(decoding: self[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
+  }
+
+  /// The code point that ends before an offset; nil at the start.
+  func scalar(before offset: Int) -> Unicode.Scalar? {
+    offset > 0 ? scalar(at: start(ofScalarBefore: offset)) : nil
+  }
+
+  /// Where the code point that ends before an offset begins.
+  func start(ofScalarBefore offset: Int) -> Int {
+    var start = offset - 1
+    while start > 0, offset - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+}
+
+extension Unicode.Scalar {
+  /// Unicode white space, as CommonMark means it.
+  var isWhitespace: Bool { properties.isWhitespace }
+
+  /// Whether a word or a host name can be made of it.
+  var isWordCharacter: Bool { properties.isAlphabetic || properties.numericType != nil }
+
+  /// Punctuation as CommonMark 0.30 means it: all of ASCII's, symbols too; of other characters the general
+  /// categories P*.
+  var isPunctuation: Bool {
+    if isASCII { return UInt8(value).isPunctuation }
+    return switch properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation:
+      true
+    default: false
+    }
+  }
+}
+
+extension UInt8 {
+  /// ASCII punctuation, which a backslash can escape.
+  var isPunctuation: Bool {
+    (0x21...0x7E).contains(self) && !isLetter && !isDigit
+  }
+}
