@@ -11,7 +11,8 @@ enum ForeignShortcode {
     // The usual post has none, and is not walked.
     guard !ForeignTag.occurrences(in: source.text.bytes[source.range]).isEmpty else { return [] }
     let lines = SourceLines(source.text)
-    let offsets = root.walk.filter(isLeafBlock).flatMap { block in
+    let blocks = root.walk.filter { isLeafBlock($0) || source.cells[$0] != nil }
+    let offsets = blocks.flatMap { block in
       places(in: block, of: source.text, source.range(of: block))
     }
     return Dictionary(grouping: offsets, by: lines.number(at:)).values
@@ -62,10 +63,9 @@ extension ForeignShortcode {
     Array(Typography.undone(in: String(decoding: node.literal, as: UTF8.self)).utf8)
   }
 
-  /// A table's cell is an inline of ours at this point.
   private static func isLeafBlock(_ node: Node) -> Bool {
     switch node.kind {
-    case .paragraph, .heading, .htmlBlock, .codeBlock, .customInline: true
+    case .paragraph, .heading, .htmlBlock, .codeBlock: true
     default: false
     }
   }

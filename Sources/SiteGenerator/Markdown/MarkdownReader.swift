@@ -26,11 +26,7 @@ struct MarkdownReader {
     let document = Document(
       parsing: guards.map { $0.bytes[...] } ?? context.source.prepared.bytes,
       options: options.has(.typography) ? .smartPunctuation : [])
-    let reading = document.withRoot { root in
-      let reading = read(root, given: title, &context)
-      guards?.strip(from: root)
-      return reading
-    }
+    let reading = document.withRoot { read($0, isGuarded: guards != nil, given: title, &context) }
     let rendered = BodyText(document.html(), context.marks)
     context.body.html = rendered.html
     context.body.places = rendered.places
@@ -50,37 +46,42 @@ extension MarkdownReader {
   }
 
   /// The passes, in the order in which they need each other.
-  private static func read(_ root: Node, given title: String?, _ context: inout PassContext) -> Reading {
+  private static func read(
+    _ root: Node, isGuarded: Bool, given title: String?, _ context: inout PassContext
+  ) -> Reading {
     Tables.run(on: root, &context)
     root.joinTexts()
     context.findLinks(in: root)
+    readSyntax(in: root, &context)
+    if isGuarded { EscapeGuards.strip(from: root) }
     let shortcodes = ForeignShortcode.findings(in: root, of: context.source)
     let title = TitleHeading.take(from: root, given: title)
-    runInlinePasses(on: root, &context)
-    Links.mark(in: root, &context)
-    runBlockPasses(on: root, &context)
+    build(root, &context)
     let excerpt = Excerpt.mark(in: root, &context)
     context.body.words = WordCount.words(in: root)
     return Reading(title: title, excerpt: excerpt, findings: shortcodes)
   }
 
-  /// Those that look at the words of a block.
-  private static func runInlinePasses(on root: Node, _ context: inout PassContext) {
+  /// What authors write among the words and CommonMark does not know. Only here a `\~` still differs from a `~`.
+  private static func readSyntax(in root: Node, _ context: inout PassContext) {
     let options = context.options
-    if options.has(.autolinks) { Autolinks.run(on: root) }
-    if options.has(.strikethrough) { Strikethrough.run(on: root) }
-    if options.has(.taskLists) { TaskLists.run(on: root) }
+    let bytes = context.source.prepared.bytes
+    if options.has(.autolinks), Autolinks.isNeeded(in: bytes) { Autolinks.run(on: root) }
+    if options.has(.strikethrough), Strikethrough.isNeeded(in: bytes) { Strikethrough.run(on: root) }
     if options.has(.footnotes) { Footnotes.run(on: root, &context) }
-    if options.has(.embeds) { Embeds.run(on: root, &context) }
-    Images.run(on: root, &context)
-  }
-
-  /// Those that give blocks another form. They come last: a block of ours has no lines in the source.
-  private static func runBlockPasses(on root: Node, _ context: inout PassContext) {
-    let options = context.options
+    if options.has(.taskLists), TaskLists.isNeeded(in: bytes) { TaskLists.run(on: root) }
     if options.has(.callouts) { Callouts.run(on: root, &context) }
     if options.has(.buttons) { Buttons.run(on: root) }
+    if options.has(.headingIDs) { HeadingAttributes.take(from: root, &context) }
+  }
+
+  /// What becomes of the blocks, images and links that are there.
+  private static func build(_ root: Node, _ context: inout PassContext) {
+    let options = context.options
+    if options.has(.embeds) { Embeds.run(on: root, &context) }
     if options.has(.codeTitles) { CodeTitles.run(on: root) }
+    Images.run(on: root, &context)
+    Links.mark(in: root, &context)
     Headings.run(on: root, &context)
   }
 }

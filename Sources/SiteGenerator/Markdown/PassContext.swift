@@ -7,6 +7,8 @@ struct PassContext {
   var marks = Marks()
   /// Without text and places, which there are when all passes are done.
   var body = Body()
+  /// Those the author chose.
+  var headingIDs: [Node: String] = [:]
   private(set) var linkPlaces = LinkPlaces()
   private var reports: [Located<Message>] = []
   private let definitions: ReferenceDefinitions

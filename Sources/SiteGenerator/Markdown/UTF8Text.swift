@@ -40,10 +40,3 @@ extension Unicode.Scalar {
     }
   }
 }
-
-extension UInt8 {
-  /// ASCII punctuation, which a backslash can escape.
-  var isPunctuation: Bool {
-    (0x21...0x7E).contains(self) && !isLetter && !isDigit
-  }
-}

@@ -8,6 +8,9 @@ extension UInt8 {
   var isLetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
   var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
 
+  /// Of ASCII: what a backslash can escape in Markdown.
+  var isPunctuation: Bool { (0x21...0x7E).contains(self) && !isLetter && !isDigit }
+
   /// Blank within a line.
   var isBlank: Bool { self == .space || self == .tab }
   /// White space as HTML and C have it: also form feed and vertical tab.

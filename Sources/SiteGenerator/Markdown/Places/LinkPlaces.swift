@@ -36,12 +36,18 @@ struct LinkPlaces {
   /// it is only text, and nobody asks.
   private mutating func find(_ node: Node, _ places: inout InlinePlaces?) {
     switch node.kind {
-    case .link: addresses[node] = places?.link(to: node.url)
+    case .link: addresses[node] = places?.link(to: Self.unguarded(node.url))
     case .image:
-      let image = places?.image(at: node.url)
+      let image = places?.image(at: Self.unguarded(node.url))
       addresses[node] = image?.destination
       images[node] = image?.start
-    default: html[node] = places?.html(node.literal)
+    default:
+      let literal = String(decoding: node.literal, as: UTF8.self)
+      html[node] = places?.html(Self.unguarded(literal).utf8)
     }
+  }
+
+  private static func unguarded(_ text: String) -> String {
+    EscapeGuards.stripped(text) ?? text
   }
 }

@@ -148,8 +148,3 @@ extension LinkSyntax {
     }
   }
 }
-
-extension UInt8 {
-  /// What a backslash can escape.
-  var isPunctuation: Bool { self > .space && self < 0x7F && !isLetter && !isDigit }
-}

@@ -1,0 +1,34 @@
+import CommonMark
+
+/// Ids that the author gives headings: `## Our prices {#prices}`.
+enum HeadingAttributes {
+  /// Takes them out of the headings' text.
+  static func take(from root: Node, _ context: inout PassContext) {
+    var ids: Set<String> = []
+    for heading in root.walk where heading.kind == .heading {
+      guard let id = id(of: heading) else { continue }
+      context.headingIDs[heading] = id
+      if !ids.insert(id).inserted {
+        context.report(.duplicateID(id), in: heading) { $0.text("{#\(id)}") }
+      }
+    }
+  }
+
+  private static func id(of heading: Node) -> String? {
+    guard let last = heading.lastChild, last.kind == .text, last.literal.contains(UInt8(ascii: "}")) else {
+      return nil
+    }
+    let text = String(decoding: last.literal, as: UTF8.self)
+    guard let match = text.wholeMatch(of: /(.*?)\s*\{#([^\s{}]+)\}\s*/.dotMatchesNewlines()) else { return nil }
+    last.setLiteral(String(match.1))
+    return Typography.undone(in: String(match.2))
+  }
+}
+
+extension PassContext.Message {
+  fileprivate static func duplicateID(_ id: String) -> Self {
+    Self(
+      rule: .duplicateID, text: "there is an id '\(id)' before this one, and a link to it leads there",
+      help: "give this heading another id")
+  }
+}
