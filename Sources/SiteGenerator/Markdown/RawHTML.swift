@@ -54,7 +54,7 @@ extension PassContext {
 
   fileprivate func place(of html: Node) -> HTMLPlace? {
     guard html.kind == .htmlBlock else { return linkPlaces.html[html] }
-    return HTMLPlace(ofBlock: html.literal, source.text.bytes, in: source.range(of: html))
+    return HTMLPlace(of: html.literal, source.text.bytes, in: source.range(of: html))
   }
 }
 

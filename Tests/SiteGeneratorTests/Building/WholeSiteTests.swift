@@ -69,7 +69,7 @@ import Testing
       "content/site.yml":
         "title: T\nurl: https://name.github.io/repo/\ntimezone: UTC\nmenu: [{title: About, url: /about/}, {title: Out, url: 'https://out.example/'}]",
       "content/posts/2026-11-23-ask.md":
-        "# Ask\n\n[about](/about/?a=1&b=2#c) <img src='/x.svg'> [me](#here) [out](https://out.example/)",
+        "# Ask\n\n[about](/about/?a=1&b=2#c) <img src='/x.svg' alt=''> [me](#here) [out](https://out.example/)",
       "content/pages/about.md": "# About",
       "content/x.svg": "<svg/>",
     ])
@@ -84,7 +84,7 @@ import Testing
     let feed = try site.output("feed.xml")
     #expect(feed.contains("&lt;a href=&quot;https://name.github.io/repo/about/?a=1&amp;amp;b=2#c&quot;&gt;"))
     #expect(feed.contains("&lt;a href=&quot;https://name.github.io/repo/ask/#here&quot;&gt;"))
-    #expect(feed.contains("&lt;img src='https://name.github.io/repo/x.svg'&gt;"))
+    #expect(feed.contains("&lt;img src='https://name.github.io/repo/x.svg' alt=''&gt;"))
     #expect(try site.output("sitemap.xml").contains("<loc>https://name.github.io/repo/ask/</loc>"))
   }
 

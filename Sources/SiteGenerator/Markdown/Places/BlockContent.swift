@@ -2,62 +2,35 @@
 struct BlockContent: Sendable {
   /// Lines end with a line feed here, however they end in the source.
   let bytes: [UInt8]
-  /// Where each line begins in `bytes`, and where that is in the source.
-  private let starts, offsets: [Int]
+  private let lines: LineOffsets
 
   /// - Parameter range: Whole lines, with the signs of quotes and lists still in them; or a part of one line.
   init(_ source: [UInt8], in range: Range<Int>) {
     var bytes: [UInt8] = []
-    var starts: [Int] = []
-    var offsets: [Int] = []
+    var lines = LineOffsets()
     var quotes: Int?
     for line in source[range].lines {
       let prefix =
         quotes.map { LinePrefix(ofLater: line, in: source, quotes: $0) }
         ?? LinePrefix(ofFirst: line, in: source)
       quotes = quotes ?? prefix.quotes
-      starts.append(bytes.count)
-      offsets.append(prefix.text.lowerBound)
+      lines.append(bytes.count, at: prefix.text.lowerBound)
       bytes += source[prefix.text]
       bytes.append(.lineFeed)
     }
     while bytes.last?.isHTMLSpace == true { bytes.removeLast() }
     self.bytes = bytes
-    self.starts = starts
-    self.offsets = offsets
-  }
-
-  /// - Parameter literal: What cmark gives as the text of the HTML block that takes the lines in `range`. As every
-  ///   line of it ends where the source's does, the place of each byte is counted from there.
-  init(literal: some Collection<UInt8>, _ source: [UInt8], in range: Range<Int>) {
-    bytes = Array(literal)
-    var starts: [Int] = []
-    var offsets: [Int] = []
-    var start = 0
-    for line in source[range].lines where start <= bytes.count {
-      let end = bytes[start...].firstIndex(of: .lineFeed) ?? bytes.count
-      starts.append(start)
-      offsets.append(max(line.lowerBound, line.upperBound - (end - start)))
-      start = end + 1
-    }
-    self.starts = starts
-    self.offsets = offsets
+    self.lines = lines
   }
 
   /// Where in the source the byte at `index` stands.
   func offset(at index: Int) -> Int {
-    let line = starts.partitioningIndex { $0 > index } - 1
-    return offsets[line] + index - starts[line]
+    lines.offset(at: index)
   }
-}
 
-extension ArraySlice<UInt8> {
-  /// The lines, without their ends.
-  var lines: [Range<Int>] {
-    let starts = LineTable(self).starts
-    return starts.indices.map { index in
-      let line = self[starts[index]..<(index + 1 < starts.count ? starts[index + 1] : endIndex)]
-      return line.startIndex..<(line.lastIndex { !$0.isLineEnd } ?? line.startIndex - 1) + 1
-    }
+  /// Where in the source some of the text stands, with all that is before its lines there.
+  func offsets(of range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return offset(at: range.lowerBound)..<offset(at: range.lowerBound) }
+    return offset(at: range.lowerBound)..<offset(at: range.upperBound - 1) + 1
   }
 }

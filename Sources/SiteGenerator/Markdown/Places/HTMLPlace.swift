@@ -1,25 +1,25 @@
 /// Where HTML stands in the source, byte for byte: the way from an attribute's value in a node to its place.
+///
+/// cmark leaves out what stands before a line, and how much that is has many rules. But each line of its text ends
+/// where the source's does, so places are counted from there.
 struct HTMLPlace {
-  private let content: BlockContent
-  /// The index of the HTML's first byte.
-  private let start: Int
+  private var lines = LineOffsets()
 
-  init(_ content: BlockContent, at start: Int) {
-    self.content = content
-    self.start = start
-  }
-
-  /// The place of an HTML block.
-  ///
   /// - Parameters:
-  ///   - literal: What cmark gives as its text, not changed yet.
-  ///   - range: The bytes of the block's lines.
-  init(ofBlock literal: some Collection<UInt8>, _ source: [UInt8], in range: Range<Int>) {
-    self.init(BlockContent(literal: literal, source, in: range), at: 0)
+  ///   - literal: What cmark gives as the text of a block or an inline, not changed yet.
+  ///   - range: The bytes in the source: of a block the whole lines.
+  init(of literal: some Collection<UInt8>, _ source: [UInt8], in range: Range<Int>) {
+    let literal = Array(literal)
+    var start = 0
+    for line in source[range].lines where start <= literal.count {
+      let end = literal[start...].firstIndex(of: .lineFeed) ?? literal.count
+      lines.append(start, at: max(line.lowerBound, line.upperBound - (end - start)))
+      start = end + 1
+    }
   }
 
   /// The offset in the source of the byte at `index` of the HTML.
   func offset(at index: Int) -> Int {
-    content.offset(at: start + index)
+    lines.offset(at: index)
   }
 }

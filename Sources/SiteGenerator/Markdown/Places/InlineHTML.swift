@@ -51,7 +51,7 @@ extension InlineHTML {
   }
 
   private mutating func endOfDeclaration(at start: Int) -> Int? {
-    let name = bytes[start...].prefix { $0.isLetter }
+    let name = bytes[start...].prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     guard !name.isEmpty, byte(at: name.endIndex)?.isHTMLSpace == true else { return nil }
     return end(">", from: name.endIndex)
   }

@@ -7,12 +7,13 @@
 ///     var places = InlinePlaces(bytes, in: paragraph, definitions)
 ///     places.link(to: "/about/")  // the offset of the first `/` in [about us](/about/)
 struct InlinePlaces {
+  private let source: [UInt8]
   private let content: BlockContent
   private let inlines: [Inline]
   private var links = PlaceQueues<String, Int>()
   private var images = PlaceQueues<String, Image>()
   private var footnotes = PlaceQueues<String, Int>()
-  private var html = PlaceQueues<[UInt8], HTMLPlace>()
+  private var html = PlaceQueues<[UInt8], Range<Int>>()
   private var texts = PlaceQueues<String, Int>()
   private var knownTexts: Set<String> = []
 
@@ -25,6 +26,7 @@ struct InlinePlaces {
 
   /// - Parameter range: The bytes of the block's lines; or of a part of one line, such as a table's cell.
   init(_ source: [UInt8], in range: Range<Int>, _ definitions: ReferenceDefinitions) {
+    self.source = source
     content = BlockContent(source, in: range)
     inlines = InlineScanner.inlines(in: content, definitions)
     for inline in inlines { add(inline) }
@@ -52,7 +54,7 @@ struct InlinePlaces {
 
   /// The next HTML that says `literal`, which is that of a node nobody has changed yet.
   mutating func html(_ literal: some Collection<UInt8>) -> HTMLPlace? {
-    html.next(for: Array(literal))
+    html.next(for: Self.withoutIndents(literal)).map { HTMLPlace(of: literal, source, in: $0) }
   }
 
   /// Where the next `literal` begins in the words of the text: not in code, addresses and HTML (but a comment may be
@@ -73,9 +75,17 @@ extension InlinePlaces {
       images.append(Image(start: start, destination: url.offset), for: url.value)
     case .footnoteReference(let label): footnotes.append(label.offset, for: label.value)
     case .html:
-      let place = HTMLPlace(content, at: inline.range.lowerBound)
-      html.append(place, for: Array(content.bytes[inline.range]))
+      html.append(content.offsets(of: inline.range), for: Self.withoutIndents(content.bytes[inline.range]))
     case .code: break
+    }
+  }
+
+  /// cmark keeps the white space before a lazy line, and no other.
+  private static func withoutIndents(_ html: some Collection<UInt8>) -> [UInt8] {
+    var isIndent = false
+    return html.filter { byte in
+      isIndent = byte == .lineFeed || isIndent && byte.isBlank
+      return !(isIndent && byte.isBlank)
     }
   }
 

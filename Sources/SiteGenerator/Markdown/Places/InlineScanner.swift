@@ -96,7 +96,7 @@ extension InlineScanner {
     spentOpeners = min(spentOpeners, openers.count)
     guard !isSpent else { return }
     if let target = syntax.target(at: position) {
-      let offset = content.offset(at: syntax.addressStart(target.destination))
+      let offset = content.offset(at: syntax.address(in: target.destination).lowerBound)
       take(opener, to: Located(syntax.url(target.destination), at: offset), upTo: target.end)
     } else if let reference = reference(opener, closedAt: close) {
       take(opener, to: reference.destination, upTo: reference.end)

@@ -109,10 +109,14 @@ extension LinkSyntax {
     bytes[range].allSatisfy(\.isHTMLSpace)
   }
 
-  /// Where the address itself begins in a destination as it is written.
-  func addressStart(_ destination: Range<Int>) -> Int {
-    let isBracketed = byte(at: destination.lowerBound) == UInt8(ascii: "<") && !destination.isEmpty
-    return destination.lowerBound + (isBracketed ? 1 : 0)
+  /// The address in a destination, without what is around it.
+  func address(in destination: Range<Int>) -> Range<Int> {
+    guard byte(at: destination.lowerBound) == UInt8(ascii: "<"), !destination.isEmpty else {
+      return destination
+    }
+    let inside = bytes[destination].dropFirst().dropLast()
+    let start = inside.firstIndex { !$0.isHTMLSpace } ?? inside.endIndex
+    return start..<(inside[start...].lastIndex { !$0.isHTMLSpace } ?? start - 1) + 1
   }
 
   func byte(at index: Int) -> UInt8? {
@@ -135,10 +139,9 @@ extension LinkSyntax {
   func url(_ destination: Range<Int>) -> String {
     let written = bytes[destination]
     guard !written.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "&") || $0 == 0 }) else {
-      return Self.url(ofLink: Array("[](".utf8) + written + Array(")".utf8))
+      return Self.url(ofLink: Array("[](".utf8) + written + Array(" )".utf8))
     }
-    let isBracketed = written.first == UInt8(ascii: "<")
-    return String(decoding: isBracketed ? written.dropFirst().dropLast() : written, as: UTF8.self)
+    return String(decoding: bytes[address(in: destination)], as: UTF8.self)
   }
 
   /// Only cmark knows all of HTML's character references, so it is asked.

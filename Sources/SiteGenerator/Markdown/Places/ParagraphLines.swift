@@ -6,8 +6,8 @@ struct ParagraphLines: Sequence, IteratorProtocol {
   private let source: [UInt8]
   private let lines: [Range<Int>]
   private var line = 0
-  /// The column at which the text of the list item begins that a line may belong to; 0 outside lists.
-  private var itemColumn = 0
+  /// The columns at which the texts of the list items begin that a line may belong to, the innermost item last.
+  private var itemColumns: [Int] = []
 
   struct Paragraph {
     /// The lines, as a range of bytes.
@@ -41,12 +41,13 @@ extension ParagraphLines {
   /// A list item may begin in a line, or end before it.
   private mutating func noteItem(_ prefix: LinePrefix) {
     guard !prefix.isBlank else { return }
-    if prefix.hasMarker {
-      itemColumn = prefix.column - (prefix.indent > 4 ? prefix.indent - 1 : 0)
-    } else if prefix.column < itemColumn {
-      itemColumn = 0
-    }
+    // Behind five columns or more of white space, an item's text is code.
+    let column = prefix.column - (prefix.hasMarker && prefix.indent > 4 ? prefix.indent - 1 : 0)
+    while itemColumn > column { itemColumns.removeLast() }
+    if prefix.hasMarker { itemColumns.append(column) }
   }
+
+  private var itemColumn: Int { itemColumns.last ?? 0 }
 
   /// Whether the line is so far to the right that it can be code, and nothing else begins in it.
   private func isIndented(_ prefix: LinePrefix) -> Bool {
@@ -74,7 +75,9 @@ extension ParagraphLines {
   private func isHeading(_ prefix: LinePrefix) -> Bool {
     let text = source[prefix.text]
     guard let first = text.first, "#=-_*".utf8.contains(first) else { return false }
-    return first == UInt8(ascii: "#") || text.allSatisfy { $0 == first || $0.isHTMLSpace }
+    let rest = text.drop { $0 == UInt8(ascii: "#") }
+    return first == UInt8(ascii: "#")
+      ? rest.first?.isBlank ?? true : text.allSatisfy { $0 == first || $0.isHTMLSpace }
   }
 
   /// Goes behind a block, which ends at its own end or with the quote or list item it is in.

@@ -31,7 +31,7 @@ extension ReferenceDefinitions {
       let key = Self.key(content.bytes[definition.label])
       // The first one counts.
       guard destinations[key] == nil else { continue }
-      let offset = content.offset(at: syntax.addressStart(definition.target.destination))
+      let offset = content.offset(at: syntax.address(in: definition.target.destination).lowerBound)
       destinations[key] = Located(syntax.url(definition.target.destination), at: offset)
     }
   }

@@ -14,6 +14,12 @@ struct MarkedMarkdown {
     marks = parts.dropLast().reduce(into: [Int]()) { $0.append(($0.last ?? 0) + $1.utf8.count) }
   }
 
+  /// The places of the text as one block.
+  var places: InlinePlaces {
+    let range = 0..<bytes.count
+    return InlinePlaces(bytes, in: range, ReferenceDefinitions(bytes, in: range))
+  }
+
   /// What is asked about one node, and the answer.
   struct Answer {
     let node: String
