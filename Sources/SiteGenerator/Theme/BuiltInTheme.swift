@@ -26,6 +26,7 @@ enum BuiltInTheme {
   --ink: #211f1b;
   --quiet: #655f56;
   --accent: #a8281a;
+  --good: #2f6b45;
 
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, P052, "URW Palladio L", Georgia, serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
@@ -45,6 +46,7 @@ enum BuiltInTheme {
     --ink: #e6e1d8;
     --quiet: #a9a296;
     --accent: #ff9d88;
+    --good: #8fcfa6;
   }
 }
 
@@ -425,8 +427,174 @@ h1 + .tag-index {
   margin-inline: auto;
 }
 
-.content p:has(> img:only-child) {
+.content p img {
+  display: inline-block;
+  vertical-align: bottom;
+}
+
+/* Figures: images, code and videos with words below or above them. */
+
+.content figure {
+  margin: 2rem 0;
+}
+
+.content figcaption {
+  font: 0.8rem / 1.45 var(--sans);
+  color: var(--quiet);
+  text-wrap: pretty;
+}
+
+.content :is(img, a, .frame, iframe) + figcaption {
+  margin-block-start: 0.6rem;
+}
+
+.content figure.code {
+  margin-block: 1.5rem;
+}
+
+.code figcaption {
+  padding: 0.55rem 1rem 0;
+  background: var(--shade);
+  border-radius: 4px 4px 0 0;
+}
+
+.content .code pre {
+  margin: 0;
+  border-start-start-radius: 0;
+  border-start-end-radius: 0;
+}
+
+.video iframe {
+  display: block;
+  width: 100%;
+  height: auto;
+  aspect-ratio: 16 / 9;
+  border: 0;
+  border-radius: 6px;
+}
+
+/* Callouts, buttons, lists of tasks */
+
+.callout {
+  margin-block: 1.75rem 0;
+  padding: 0.9rem 1.1rem 1rem;
+  background: var(--shade);
+  border-inline-start: 3px solid var(--callout, var(--quiet));
+  border-radius: 0 6px 6px 0;
+}
+
+.callout > * + * {
+  margin-block-start: 0.6rem;
+}
+
+.callout-title {
+  font: 600 0.8rem / 1.5 var(--sans);
+  color: var(--callout, var(--quiet));
+}
+
+.callout-tip {
+  --callout: var(--good);
+}
+
+.callout:is(.callout-important, .callout-warning, .callout-caution) {
+  --callout: var(--accent);
+}
+
+.content .button {
   margin-block: 2rem;
+}
+
+.button a {
+  display: inline-block;
+  padding: 0.7rem 1.4rem;
+  background: var(--accent);
+  border-radius: 6px;
+  font: 600 0.95rem / 1.4 var(--sans);
+  color: var(--paper);
+  text-decoration: none;
+}
+
+.button a:hover {
+  background: var(--ink);
+}
+
+.content li.task {
+  list-style: none;
+}
+
+.task input {
+  width: 1em;
+  height: 1em;
+  margin: 0;
+  margin-inline: -1.4em 0.4em;
+  vertical-align: -0.1em;
+  accent-color: var(--quiet);
+}
+
+.content del {
+  color: var(--quiet);
+}
+
+/* Tables scroll inside themselves, so that the page does not. */
+
+.content table {
+  display: block;
+  width: fit-content;
+  max-width: 100%;
+  overflow-x: auto;
+  margin-block: 1.75rem;
+  border-collapse: collapse;
+  font: 0.85rem / 1.45 var(--sans);
+  font-variant-numeric: tabular-nums;
+}
+
+.content :is(th, td) {
+  padding: 0.5rem 0.75rem;
+  border-block-end: 1px solid var(--rule);
+  text-align: start;
+  vertical-align: top;
+}
+
+.content :is(th, td):first-child {
+  padding-inline-start: 0;
+}
+
+.content th {
+  border-block-end-color: var(--quiet);
+  font-weight: 600;
+}
+
+/* Footnotes */
+
+.footnote {
+  font: 0.7em / 0 var(--sans);
+  vertical-align: 0.45em;
+}
+
+.footnote a {
+  padding-inline: 0.15em;
+  text-decoration: none;
+}
+
+.footnotes {
+  margin-block-start: 3rem;
+  padding-block-start: 1rem;
+  border-block-start: 1px solid var(--rule);
+  font-size: 0.88rem;
+}
+
+.footnotes > * {
+  margin: 0;
+}
+
+.footnote-back {
+  font-family: var(--sans);
+  text-decoration: none;
+}
+
+:is(.footnote a, .footnotes li):target {
+  background: var(--shade);
+  outline: 0.25rem solid var(--shade);
 }
 
 .content hr {
@@ -508,6 +676,7 @@ h1 + .tag-index {
     --ink: #000;
     --quiet: #444;
     --accent: #000;
+    --good: #000;
     --measure: 100%;
     --size: 11pt;
   }
