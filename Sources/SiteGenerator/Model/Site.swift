@@ -8,15 +8,21 @@ struct Site: Sendable {
   var files: [ContentFile]
   /// The files under `templates/assets/`, and the built-in ones that none of them replaces, by name.
   var assets: [ThemeAsset]
+  /// Whether every post and page is here. Of one that could not be read nobody knows what its path would be.
+  var isWhole: Bool
+
+  /// Every post and page, whatever its state.
+  var entries: [Entry] { posts.map(\.entry) + pages }
 
   init(
     configuration: SiteConfiguration, posts: [Post], pages: [Entry], files: [ContentFile],
-    assets: [ThemeAsset]
+    assets: [ThemeAsset], isWhole: Bool = true
   ) {
     self.configuration = configuration
     self.posts = posts.sorted { ($1.date, $0.entry.path) < ($0.date, $1.entry.path) }
     self.pages = pages.sorted { $0.path < $1.path }
     self.files = files.sorted { $0.source < $1.source }
     self.assets = assets.sorted { $0.name < $1.name }
+    self.isWhole = isWhole
   }
 }

@@ -13,8 +13,8 @@ struct Plan: Sendable {
   let tags: [Tag]
   /// For each listed post the numbers of its tags.
   private let tagsOfPosts: [[Int]]
-  /// The published files of `content/` and their paths, by source.
-  private let files: [String: SitePath]
+  /// Where the sources are published.
+  let sources: SourcePaths
   /// Every file of the site, in the order in which they are made.
   private(set) var pages: [Page] = []
   /// The entries left out, in the order of their dates.
@@ -33,10 +33,20 @@ struct Plan: Sendable {
     self.tags = index.tags
     self.tagsOfPosts = index.tagsOfPosts
     self.heldBack = HeldBack.all(of: site, selection)
+    self.sources = SourcePaths(site)
+    self.pages = allPages
+  }
+}
 
-    let files = FilePaths(site.files, of: posts.map(\.entry) + standalones)
-    self.files = files.paths
-    self.pages = allPages(files.pages)
+/// What is shown when.
+extension Plan {
+  /// The site once every draft and scheduled post is out.
+  var onceAllIsOut: Plan {
+    guard !heldBack.isEmpty else { return self }
+    var later = selection
+    later.includesDrafts = true
+    later.includesScheduled = true
+    return Plan(site, later)
   }
 }
 
@@ -73,10 +83,14 @@ extension Plan {
 
   /// An address that belongs to no entry, but to the site.
   func target(of address: String) -> LinkTarget {
-    LinkResolver("content/site.yml", publishedAt: .home, files: files).target(of: address)
+    siteResolver.target(of: address)
   }
 
-  private func resolver(for entry: Entry) -> LinkResolver {
-    LinkResolver(entry.source, publishedAt: entry.path, files: files)
+  var siteResolver: LinkResolver {
+    LinkResolver("content/site.yml", publishedAt: .home, sources)
+  }
+
+  func resolver(for entry: Entry) -> LinkResolver {
+    LinkResolver(entry.source, publishedAt: entry.path, sources)
   }
 }
