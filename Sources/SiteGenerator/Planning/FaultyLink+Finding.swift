@@ -57,6 +57,7 @@ extension FaultyLink {
   }
 
   private func helpForDeadLink(_ suggestions: inout LinkSuggestions) -> String {
+    if let scheme = forgottenScheme { return Self.missing(scheme) }
     if let own = suggestions.needlessBasePath(of: path) { return Self.needless(own) }
     if let namedFile, let name = suggestions.file(like: namedFile) {
       return Self.didYouMean(link.address.replacingName(with: name))
@@ -64,6 +65,11 @@ extension FaultyLink {
     if let path = suggestions.path(like: path) { return Self.didYouMean(path.asAddress) }
     return link.kind == .media
       ? "put the file there, or correct the address" : "correct the address, or take the link out"
+  }
+
+  private var forgottenScheme: String? {
+    if link.address.hasPrefix("www.") { return "https://" }
+    return link.address.contains("@") && !link.address.contains("/") ? "mailto:" : nil
   }
 
   private static func nothingThere(_ path: SitePath, _ file: String?, _ kind: Body.Link.Kind) -> String {
@@ -86,6 +92,10 @@ extension FaultyLink {
 
   private static func didYouMean(_ address: String) -> String {
     "did you mean '\(address)'?"
+  }
+
+  private static func missing(_ scheme: String) -> String {
+    "begin it with \(scheme) if it leads out of the site"
   }
 
   private static func needless(_ basePath: String) -> String {

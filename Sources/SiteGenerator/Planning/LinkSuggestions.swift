@@ -10,7 +10,7 @@ struct LinkSuggestions {
   private lazy var filesByFolder = Self.filesByFolder(sources)
   private lazy var pathsByName = Self.pathsByName(destinations.paths)
 
-  /// Nobody reads as many suggestions: an old archive with more dead links needs another remedy.
+  /// To compare letters takes long, and nobody reads as many suggestions: an old archive needs another remedy.
   private static let mostAnswers = 500
   /// More letters than that are not mistyped, but remembered wrongly.
   private static let mostSlips = 3
@@ -78,7 +78,8 @@ extension LinkSuggestions {
     if let answer = answers[question] { return answer }
     guard answers.count < Self.mostAnswers else { return nil }
     let answer = self.pool(pool).vocabulary.nearest(to: word, within: Self.mostSlips)
-    answers[question] = answer
+    // That there is none is an answer too.
+    answers.updateValue(answer, forKey: question)
     return answer
   }
 

@@ -82,6 +82,14 @@ import Testing
       "../2026-11-09-photo-day/sunset.jpg",
       "there is no file 'content/posts/2026-11-09-photo-day/sunset.jpg' [dead-link]; did you mean '../2026-11-09-photo-day/sun%20set.jpg'?"
     ),
+    (
+      "www.out.example",
+      "there is no file 'content/posts/2026-11-23-new/www.out.example' [dead-link]; begin it with https:// if it leads out of the site"
+    ),
+    (
+      "me@out.example",
+      "there is no file 'content/posts/2026-11-23-new/me@out.example' [dead-link]; begin it with mailto: if it leads out of the site"
+    ),
     ("#prat-2", "there is no '#prat-2' on this page [dead-link]; did you mean '#part-1'?"),
     (
       "#nowhere",
