@@ -6,11 +6,11 @@ enum CheckLevelDecoder {
     var levels: [Rule: CheckLevel] = [:]
     for setting in values.entries(entry, expecting: .checks) {
       let name = setting.key
-      guard let rule = Rule(rawValue: name.value) else {
+      guard let rule = Rule(rawValue: name.value.lowercased()) else {
         values.report(.unknownKey, at: name.offset, unknownRule(name.value), nearestRuleHelp(name.value))
         continue
       }
-      guard let text = values.text(setting) else { continue }
+      guard let text = values.text(setting, expecting: .level) else { continue }
       guard let level = CheckLevel(rawValue: text.value.lowercased()) else {
         values.report(.invalidValue, at: text.offset, notALevel(text.value), levelHelp)
         continue

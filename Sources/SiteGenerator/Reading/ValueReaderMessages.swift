@@ -19,6 +19,7 @@ extension ValueReader {
       words: "a path, or a map with src and alt", example: "{src: phone.jpg, alt: A ringing phone}")
     static let checks = Expected(
       words: "a map of checks and severities", example: "{missing-alt: off, dead-link: warning}")
+    static let level = Expected(words: "off, warning or error", example: "warning")
     static let markdown = Expected(
       words: "off, or a map of what to switch off", example: "{typography: off}")
     static let headingLevel = Expected(words: "a level from 1 to 6, or keep", example: "2")

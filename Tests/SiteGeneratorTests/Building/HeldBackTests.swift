@@ -163,18 +163,6 @@ import Testing
     #expect(strict.findings.map(\.severity) == [.error])
     #expect(strict.output == nil)
   }
-
-  @Test func checksSetTheSeverityWhereThatIsSafe() async throws {
-    let files = ["content/posts/2026-11-23-ask.md": "# Ask\n\n{% x %}"]
-    let off = try TestSite(
-      files.merging(["content/site.yml": TestSite.configuration + "checks: {foreign-shortcode: off}"]) { $1 })
-    #expect(try await off.build().findings == [])
-    let error = try TestSite(
-      files.merging(["content/site.yml": TestSite.configuration + "checks: {foreign-shortcode: error}"]) {
-        $1
-      })
-    #expect(try await error.build().output == nil)
-  }
 }
 
 extension HeldBack.Reason {

@@ -25,6 +25,7 @@ import Testing
         - title: Code
           url: https://example.com/
       feed: {items: 30}
+      markdown: {typography: off, headingLevel: 3}
       checks: {unknown-key: error, large-file: Off, yaml: error}
       params: {colour: teal}
       """)
@@ -42,12 +43,15 @@ import Testing
     #expect(site.menu.map(\.title) == ["About", "Code"])
     #expect(site.menu.map(\.url.value) == ["/about/", "https://example.com/"])
     #expect(site.feed.items == 30)
-    #expect(site.checks == [.unknownKey: .error, .largeFile: .off])
+    #expect(site.markdown.features == Set(MarkdownFeature.allCases).subtracting([.typography]))
+    #expect(site.markdown.topHeadingLevel == 3)
+    #expect(site.checks == [.unknownKey: .error, .largeFile: .off, .yaml: .error])
     #expect(site.params == ["colour": .text("teal")])
   }
 
   @Test func usualValues() throws {
-    let site = try #require(read("url: https://example.com/\nmenu:\nfeed:\nchecks:\nparams:\n").value)
+    let site = try #require(
+      read("url: https://example.com/\nmenu:\nfeed:\nmarkdown:\nchecks:\nparams:\n").value)
     #expect(site.title == "example.com")
     #expect(site.language == "en")
     #expect(site.timeZone.name == "UTC")
@@ -55,6 +59,7 @@ import Testing
     #expect(site.postsPerPage == 10)
     #expect(site.dateFormat.pattern == DateFormat.standardPattern)
     #expect(site.feed.items == 20)
+    #expect(site.markdown == MarkdownOptions())
     #expect(site.menu.isEmpty && site.checks.isEmpty && site.params.isEmpty && site.author == nil)
   }
 
@@ -139,17 +144,6 @@ import Testing
       (
         "menu: [{title: About}]", "2:8: error: this link needs both a title and a url",
         "write it as {title: About, url: /about/}"
-      ),
-      (
-        "checks: {unknwn-key: off}", "2:10: warning: there is no check 'unknwn-key'",
-        "did you mean 'unknown-key'?"
-      ),
-      ("checks: {nonsense: off}", "2:10: warning: there is no check 'nonsense'", nil),
-      ("checks: {unknown-key: loud}", "2:23: error: 'loud' is not a severity", "write off, warning or error"),
-      (
-        "checks: {yaml: off}",
-        "2:10: warning: 'yaml' is always an error: a site built in spite of it would not be whole",
-        "leave it out"
       ),
       (
         "postPerPage: 3", "2:1: warning: 'postPerPage' is not a key sitegen knows",

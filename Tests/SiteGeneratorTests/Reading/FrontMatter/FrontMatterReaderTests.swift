@@ -34,6 +34,7 @@ import Testing
       expires: 2026-12-31
       template: wide
       aliases: [/old/, /older/]
+      checks: {dead-link: off}
       params: {wide: false}
       number: 7
       """)
@@ -55,6 +56,7 @@ import Testing
     #expect(matter.expires?.value.rfc3339 == "2027-01-01T00:00:00-05:00")
     #expect(matter.template?.value == "wide")
     #expect(matter.aliases.map(\.value) == ["/old/", "/older/"])
+    #expect(matter.checks == [.deadLink: .off])
     #expect(matter.params == ["number": .integer(7), "wide": .flag(false)])
   }
 
