@@ -18,6 +18,6 @@ package func isSlip(_ word: String, of other: String) -> Bool {
   editDistance(word, other, limit: usualSlips(in: word)) != nil
 }
 
-private func usualSlips(in word: String) -> Int {
+func usualSlips(in word: String) -> Int {
   max(1, word.utf8.count / 3)
 }

@@ -29,9 +29,11 @@ public struct Build: Sendable {
         return BuildResult(sources.findings, CheckLevels(), of: nil, options)
       }
       let plan = Plan(read.site, Selection(options, now: read.now))
+      let later = plan.onceAllIsOut
+      let links = LinkCheck(plan, later, templateIDs: TemplateIDs.all(in: read.theme))
       let findings =
         sources.findings + ThemeCheck.findings(in: read.theme, for: read.site, plan.selection)
-        + PlanCheck.findings(in: plan)
+        + PlanCheck.findings(in: plan, later) + (try await reader.place(links.findings(jobs: options.jobs)))
       let checked = BuildResult(findings, read.checks, of: plan, options)
       return checked.hasErrors ? checked : try await write(plan, read.theme, checked, progress)
     }

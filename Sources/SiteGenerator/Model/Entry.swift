@@ -2,6 +2,8 @@
 struct Entry: Sendable {
   /// The source file, relative to the site's root.
   var source: String
+  /// The folder that is all its own, if it has one.
+  var folder: String?
   var path: SitePath
   /// Where the author wrote the path, if they did: front matter `url` or `slug`.
   var pathLocation: Location?
@@ -35,6 +37,8 @@ struct Entry: Sendable {
 struct EntryImage: Hashable, Sendable {
   /// As the author wrote it: a path within the site or relative to the source, or a whole address.
   var address: String
+  /// Where the address stands in the source file, in bytes.
+  var offset: Int
   /// What the picture shows, for those who cannot see it.
   var alternative: String
 }

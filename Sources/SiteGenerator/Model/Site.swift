@@ -10,10 +10,15 @@ struct Site: Sendable {
   var assets: [ThemeAsset]
   /// The sizes of images among `files`, by source.
   var imageSizes: [String: ImageSize]
+  /// Whether every post and page is here. Of one that could not be read nobody knows what its path would be.
+  var isWhole: Bool
+
+  /// Every post and page, whatever its state.
+  var entries: [Entry] { posts.map(\.entry) + pages }
 
   init(
     configuration: SiteConfiguration, posts: [Post], pages: [Entry], files: [ContentFile],
-    assets: [ThemeAsset], imageSizes: [String: ImageSize] = [:]
+    assets: [ThemeAsset], imageSizes: [String: ImageSize] = [:], isWhole: Bool = true
   ) {
     self.configuration = configuration
     self.posts = posts.sorted { ($1.date, $0.entry.path) < ($0.date, $1.entry.path) }
@@ -21,5 +26,6 @@ struct Site: Sendable {
     self.files = files.sorted { $0.source < $1.source }
     self.assets = assets.sorted { $0.name < $1.name }
     self.imageSizes = imageSizes
+    self.isWhole = isWhole
   }
 }

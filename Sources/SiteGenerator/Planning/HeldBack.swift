@@ -14,7 +14,7 @@ public struct HeldBack: Hashable, Sendable {
 
   /// The entries of a site that a build leaves out, in the order of their dates, those without one last.
   static func all(of site: Site, _ selection: Selection) -> [HeldBack] {
-    let found = (site.posts.map(\.entry) + site.pages).compactMap { entry in
+    let found = site.entries.compactMap { entry in
       selection.reasonToHoldBack(entry.publication).map { reason in
         (
           date: entry.publication.date?.secondsSince1970 ?? .max,

@@ -1,10 +1,8 @@
 extension Plan {
   /// Every file of the site. Posts come first, newer before older ones, so that of two that want one path the newer is
   /// to blame.
-  ///
-  /// - Parameter files: The pages that are copies of files in `content/`.
-  func allPages(_ files: [Page]) -> [Page] {
-    [postPages, standalonePages, listPages, tagPages, generatedPages, files, assetPages].flatMap(\.self)
+  var allPages: [Page] {
+    [postPages, standalonePages, listPages, tagPages, generatedPages, filePages, assetPages].flatMap(\.self)
   }
 }
 
@@ -44,6 +42,19 @@ extension Plan {
     ]
   }
 
+  /// The files of `content/` that are published as they are, an entry's own only if the entry is shown.
+  private var filePages: [Page] {
+    let shown = posts.map(\.entry) + standalones
+    let entries = Dictionary(shown.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+    return site.files.compactMap { file in
+      guard let path = sources[file.source] else { return nil }
+      switch file.owner {
+      case .site: return Page(file, at: path, of: nil)
+      case .entry(let source, _): return entries[source].map { Page(file, at: path, of: $0) }
+      }
+    }
+  }
+
   private var assetPages: [Page] {
     site.assets.map { asset in
       switch asset.content {
@@ -62,6 +73,13 @@ extension Page {
       path: entry.path, source: entry.source, content: .templated(shown),
       location: entry.pathLocation ?? Location(file: entry.source), publication: entry.publication,
       isUnlisted: entry.isUnlisted)
+  }
+
+  fileprivate init(_ file: ContentFile, at path: SitePath, of entry: Entry?) {
+    self.init(
+      path: path, source: file.source, content: .copy(of: file.source),
+      location: Location(file: file.source), publication: entry?.publication,
+      isUnlisted: entry?.isUnlisted ?? false)
   }
 }
 

@@ -13,8 +13,8 @@ struct Plan: Sendable {
   let tags: [Tag]
   /// For each listed post the numbers of its tags.
   private let tagsOfPosts: [[Int]]
-  /// The published files of `content/` and their paths, by source.
-  private let files: [String: SitePath]
+  /// Where the sources are published.
+  let sources: SourcePaths
   /// The sizes of the images among them, by path.
   private let imageSizes: [SitePath: ImageSize]
   /// Every file of the site, in the order in which they are made.
@@ -35,11 +35,24 @@ struct Plan: Sendable {
     self.tags = index.tags
     self.tagsOfPosts = index.tagsOfPosts
     self.heldBack = HeldBack.all(of: site, selection)
+    let sources = SourcePaths(site)
+    self.sources = sources
+    self.imageSizes = Dictionary(
+      site.imageSizes.compactMap { source, size in sources[source].map { ($0, size) } },
+      uniquingKeysWith: { first, _ in first })
+    self.pages = allPages
+  }
+}
 
-    let files = FilePaths(site.files, of: posts.map(\.entry) + standalones)
-    self.files = files.paths
-    self.imageSizes = files.sizes(site.imageSizes)
-    self.pages = allPages(files.pages)
+/// What is shown when.
+extension Plan {
+  /// The site once every draft and scheduled post is out.
+  var onceAllIsOut: Plan {
+    guard !heldBack.isEmpty else { return self }
+    var later = selection
+    later.includesDrafts = true
+    later.includesScheduled = true
+    return Plan(site, later)
   }
 }
 
@@ -82,10 +95,14 @@ extension Plan {
 
   /// An address that belongs to no entry, but to the site.
   func target(of address: String) -> LinkTarget {
-    LinkResolver("content/site.yml", publishedAt: .home, files: files).target(of: address)
+    siteResolver.target(of: address)
   }
 
-  private func resolver(for entry: Entry) -> LinkResolver {
-    LinkResolver(entry.source, publishedAt: entry.path, files: files)
+  var siteResolver: LinkResolver {
+    LinkResolver("content/site.yml", publishedAt: .home, sources)
+  }
+
+  func resolver(for entry: Entry) -> LinkResolver {
+    LinkResolver(entry.source, publishedAt: entry.path, sources)
   }
 }

@@ -67,10 +67,10 @@ extension EntryReader {
     }
     guard let title = markdown.title, let path, source.kind == .page || date != nil else { return nil }
     let entry = Entry(
-      source: source.path, path: path,
+      source: source.path, folder: source.folder, path: path,
       pathLocation: (matter.url?.offset ?? matter.slug?.offset).map(text.location),
       title: title, description: matter.description?.value,
-      image: matter.image.map { EntryImage(address: $0.source.value, alternative: $0.alternative ?? "") },
+      image: matter.image.map(EntryImage.init),
       author: matter.author, updated: matter.updated?.value,
       publication: Publication(isDraft: matter.isDraft, date: date, expires: matter.expires?.value),
       isUnlisted: matter.isUnlisted,
@@ -115,6 +115,13 @@ extension EntryReader {
         Finding(.invalidURL, in: text, at: matter.slug?.offset ?? 0, error.message, help: error.help))
       return nil
     }
+  }
+}
+
+extension EntryImage {
+  fileprivate init(_ image: FrontMatter.Image) {
+    self.init(
+      address: image.source.value, offset: image.source.offset, alternative: image.alternative ?? "")
   }
 }
 

@@ -39,7 +39,8 @@ struct SiteReader: Sendable {
         site: Site(
           configuration: site, posts: entries.compactMap(\.item?.post),
           pages: entries.compactMap(\.item?.page),
-          files: inventory.files, assets: theme.assets, imageSizes: images.value ?? [:]),
+          files: inventory.files, assets: theme.assets, imageSizes: images.value ?? [:],
+          isWhole: !entries.contains(where: \.isLost)),
         theme: theme,
         checks: CheckLevels(site: site.checks, entries: Self.checks(of: inventory.entries, entries)),
         now: now),
@@ -94,6 +95,13 @@ extension SiteReader {
     } _: { [root] _, source in
       reader.read(source, try FileSystem.bytes(of: root + "/" + source.path))
     }
+  }
+}
+
+extension EntryReader.Outcome {
+  /// Whether a post or page is missing now that will be there once its mistakes are gone; a draft would not.
+  fileprivate var isLost: Bool {
+    item == nil && findings.contains { !$0.isInDraft && !$0.rule.isAdjustable }
   }
 }
 

@@ -99,7 +99,7 @@ struct ValueReader {
     guard let fields = map(entry, AuthorKey.table, expecting: .author) else { return nil }
     return Author(
       name: fields[.name].flatMap { text($0) }?.value, email: fields[.email].flatMap { text($0) }?.value,
-      url: fields[.url].flatMap { text($0) }?.value, bio: fields[.bio].flatMap { text($0) }?.value)
+      url: fields[.url].flatMap { text($0) }, bio: fields[.bio].flatMap { text($0) }?.value)
   }
 
   mutating func note(_ finding: Finding) {

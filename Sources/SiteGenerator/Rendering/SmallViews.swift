@@ -19,7 +19,7 @@ struct AuthorView: Sendable {
   let author: Author
   let context: RenderContext
 
-  var url: String? { author.url.map(context.link) }
+  var url: String? { author.url.map { context.link($0.value) } }
 }
 
 struct ImageView: Sendable {

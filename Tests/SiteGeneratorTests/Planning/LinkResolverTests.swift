@@ -4,14 +4,18 @@ import Testing
 
 /// Where addresses lead from the post `content/posts/2026/ask.md`, which is published at `/issues/ask/`.
 @Suite struct LinkResolverTests {
-  private let resolver = LinkResolver(
-    "content/posts/2026/ask.md", publishedAt: SitePath(trusted: "/issues/ask/"),
-    files: [
-      "content/posts/2026/photo.png": SitePath(trusted: "/posts/2026/photo.png"),
-      "content/posts/b c.png": SitePath(trusted: "/posts/b c.png"),
-      "content/posts/é.png": SitePath(trusted: "/posts/é.png"),
-      "content/brochure.pdf": SitePath(trusted: "/brochure.pdf"),
+  private let resolver: LinkResolver
+
+  init() throws {
+    let plan = try Plan([
+      "posts/2026/ask.md": "---\ntitle: Ask\ndate: 2026-11-23\nurl: /issues/ask/\n---\n",
+      "posts/2026/photo.png": "", "posts/b c.png": "", "posts/é.png": "", "brochure.pdf": "",
+      "posts/2026-11-16-a b.md": "# A b",
+      "posts/2026-11-30-later/index.md": "# Later", "posts/2026-11-30-later/l.png": "",
+      "pages/about.md": "# About", "pages/team/us/index.md": "# Us", "pages/team/us/me.png": "",
     ])
+    resolver = plan.resolver(for: try #require(plan.posts.first?.entry))
+  }
 
   @Test(arguments: [
     ("/about/", "/about/"), ("/about", "/about"), ("/", "/"), ("/a//b/", "/a/b/"),
@@ -33,6 +37,27 @@ import Testing
   ])
   func toAFileBesideTheSource(address: String, path: String) {
     #expect(text(resolver.target(of: address)) == path)
+  }
+
+  @Test(arguments: [
+    ("../2026-11-16-a%20b.md", "/a-b/"), ("../2026-11-16-a b.md", "/a-b/"), ("ask.md", "/issues/ask/"),
+    ("../../pages/about.md", "/about/"), ("../../pages/team/us/index.md", "/team/us/"),
+    ("../../pages/team/us/", "/team/us/"), ("../../pages/team/us", "/team/us/"),
+    ("../../pages/team/us/me.png", "/team/us/me.png"), ("/pages/about.md", "/about/"),
+    ("/posts/2026-11-16-a%20b.md", "/a-b/"), ("/pages/team/us/index.md", "/team/us/"),
+    ("/posts/2026-11-30-later/l.png", "/later/l.png"),
+    // Held back, but where it will be.
+    ("../2026-11-30-later/index.md", "/later/"), ("../2026-11-30-later/l.png", "/later/l.png"),
+  ])
+  func toAPostOrPageByItsFile(address: String, path: String) {
+    #expect(text(resolver.target(of: address)) == path)
+    #expect(resolver.target(of: address + "?a#b") == .path(SitePath(trusted: path), suffix: "?a#b"))
+  }
+
+  /// A folder from the root is a path of the site, whatever folders the sources have.
+  @Test(arguments: ["/pages/team/us/", "/pages/team/us", "/pages/about", "/posts/2026/ask.html", "/about.md"])
+  func noFileFromTheRoot(address: String) {
+    #expect(text(resolver.target(of: address)) == address)
   }
 
   @Test(arguments: [

@@ -7,7 +7,8 @@ import Testing
   private func lines(
     _ files: [String: String], assets: [ThemeAsset] = [], _ change: (inout Selection) -> Void = { _ in }
   ) throws -> [String] {
-    try PlanCheck.findings(in: Plan(files, assets: assets, change)).map { finding in
+    let plan = try Plan(files, assets: assets, change)
+    return PlanCheck.findings(in: plan, plan.onceAllIsOut).map { finding in
       #expect(finding.rule == .pathCollision)
       return "\(finding.testLine.dropLast(" [path-collision]".count)); \(finding.help ?? "")"
     }
@@ -48,7 +49,7 @@ import Testing
       "posts/2026-12-16-offer.md": "---\ntitle: Third\ndate: 2026-12-16\n---\n",
       "posts/offer.md": "---\ntitle: Idea\ndraft: true\n---\n",
     ])
-    let findings = PlanCheck.findings(in: plan)
+    let findings = PlanCheck.findings(in: plan, plan.onceAllIsOut)
     #expect(findings.map(\.isInDraft) == [true])
     #expect(findings.map(\.location?.file) == ["content/posts/offer.md"])
   }

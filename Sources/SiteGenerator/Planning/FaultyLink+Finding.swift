@@ -1,0 +1,118 @@
+/// The words for each fault.
+extension FaultyLink {
+  func finding(_ suggestions: inout LinkSuggestions) -> DistantFinding {
+    DistantFinding(
+      rule: rule, file: origin.file, offset: link.offset, message: message, help: help(&suggestions),
+      isInDraft: origin.isInDraft)
+  }
+
+  private var rule: Rule {
+    switch fault {
+    case .dead, .expired, .late: link.kind == .media ? .missingFile : .deadLink
+    case .noPlace: .deadLink
+    case .notYet, .draft, .early: .earlyLink
+    case .expiring: .expiringLink
+    }
+  }
+
+  private var message: String {
+    switch fault {
+    case .dead: Self.nothingThere(path, namedFile, link.kind)
+    case .noPlace(let id, let page, _): Self.noPlace(id, on: page)
+    case .notYet: "there is no page '\(path)' yet"
+    case .draft(let target): "\(Self.subject(target)), which is a draft"
+    case .early(let target, let date): "\(Self.subject(target)), which goes out \(date.readable)"
+    case .expired(let target, let date): "\(Self.subject(target)), which expired \(date.readable)"
+    case .late(let target, let date):
+      "\(Self.subject(target)), which expires \(date.readable), before this goes out"
+    case .expiring(let target, let date): "\(Self.subject(target)), which expires \(date.readable)"
+    }
+  }
+
+  private func help(_ suggestions: inout LinkSuggestions) -> String {
+    switch fault {
+    case .dead: helpForDeadLink(&suggestions)
+    case .noPlace(let id, _, let entry):
+      entry.flatMap { suggestions.id(like: id, ofEntry: $0) }.map { Self.didYouMean("#" + $0) }
+        ?? "add {#\(id)} to the heading it should lead to"
+    case .notYet: "all that it will show is held back: add the link when the first of it is out"
+    case .draft: "readers would find nothing there: publish that first, or take the link out"
+    case .early: "readers would find nothing there until then: add the link when it is out"
+    case .expired, .late: "readers would find nothing there: take the link out"
+    case .expiring: "readers will find nothing there from then on: take the link out in time"
+    }
+  }
+}
+
+extension FaultyLink {
+  private var path: SitePath {
+    if case .path(let path, _) = target { path } else { .home }
+  }
+
+  /// The file the address names: all media are files, and a page's address has no extension, or `.html`.
+  private var namedFile: String? {
+    guard let source, !source.hasSuffix("/") else { return nil }
+    let name = source.split(separator: "/").last ?? ""
+    return link.kind == .media || name.contains(".") && !name.hasSuffix(".html") ? source : nil
+  }
+
+  private func helpForDeadLink(_ suggestions: inout LinkSuggestions) -> String {
+    if let scheme = forgottenScheme { return Self.missing(scheme) }
+    if let own = suggestions.needlessBasePath(of: path) { return Self.needless(own) }
+    if let namedFile, let name = suggestions.file(like: namedFile) {
+      return Self.didYouMean(link.address.replacingName(with: name))
+    }
+    if let path = suggestions.path(like: path) { return Self.didYouMean(path.asAddress) }
+    return link.kind == .media
+      ? "put the file there, or correct the address" : "correct the address, or take the link out"
+  }
+
+  private var forgottenScheme: String? {
+    if link.address.hasPrefix("www.") { return "https://" }
+    return link.address.contains("@") && !link.address.contains("/") ? "mailto:" : nil
+  }
+
+  private static func nothingThere(_ path: SitePath, _ file: String?, _ kind: Body.Link.Kind) -> String {
+    if let file {
+      // There may be such a file that is no post.
+      let isText = file.hasSuffix(".md") || file.hasSuffix(".markdown")
+      return "there is no \(isText ? "post or page" : "file") '\(file)'"
+    }
+    return kind == .media
+      ? "there is no file '\(path)' on this site" : "there is no page '\(path)' on this site"
+  }
+
+  private static func noPlace(_ id: String, on page: SitePath?) -> String {
+    "there is no '#\(id)' on " + (page.map { "the page '\($0)'" } ?? "this page")
+  }
+
+  private static func subject(_ target: LinkFault.Target) -> String {
+    target.isFile ? "this file belongs to '\(target.title)'" : "this links to '\(target.title)'"
+  }
+
+  private static func didYouMean(_ address: String) -> String {
+    "did you mean '\(address)'?"
+  }
+
+  private static func missing(_ scheme: String) -> String {
+    "begin it with \(scheme) if it leads out of the site"
+  }
+
+  private static func needless(_ basePath: String) -> String {
+    "leave out '\(basePath)': sitegen puts it before every path"
+  }
+}
+
+extension String {
+  /// As it can stand in Markdown.
+  fileprivate var asAddress: String {
+    contains { " %#?<>()\"".contains($0) } ? PercentEncoding.encode(path: self) : self
+  }
+
+  /// An address with another file's name at its end, as its author would write it.
+  fileprivate func replacingName(with name: String) -> String {
+    let path = prefix { $0 != "?" && $0 != "#" }
+    let folder = path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)]
+    return folder + name.asAddress
+  }
+}

@@ -1,0 +1,83 @@
+/// Checks where the links lead: those of what is shown, and those of what is held back as they will be once it is out.
+///
+/// Links in templates are not checked: there they are code.
+struct LinkCheck: Sendable {
+  private let plan: Plan
+  private let destinations: Destinations
+  private let templateIDs: Set<String>
+  /// The numbers of the entries to check. What has expired will not be seen again.
+  private let entries: [Int]
+
+  /// - Parameters:
+  ///   - later: The plan once all is out.
+  ///   - templateIDs: Ids that templates write on their pages.
+  init(_ plan: Plan, _ later: Plan, templateIDs: Set<String>) {
+    self.plan = plan
+    self.templateIDs = templateIDs
+    let destinations = Destinations(plan, later)
+    self.destinations = destinations
+    self.entries = destinations.entries.indices.filter {
+      later.selection.includes(destinations.entries[$0].publication)
+    }
+  }
+
+  /// - Parameter jobs: How many entries to check at once.
+  func findings(jobs: Int) async throws -> [DistantFinding] {
+    let faulty = try await entries.concurrentMap(jobs: jobs) { _, number in faultyLinks(inEntry: number) }
+    let all = faulty.flatMap(\.self) + faultyLinksOfSite
+    var suggestions = LinkSuggestions(destinations, plan.sources, plan.site.configuration.url)
+    return all.map { $0.finding(&suggestions) }
+  }
+}
+
+extension LinkCheck {
+  private func faultyLinks(inEntry number: Int) -> [FaultyLink] {
+    let entry = destinations.entries[number]
+    let origin = LinkOrigin(entry, number, plan.selection)
+    let picture = entry.image.map { Body.Link(address: $0.address, kind: .media, offset: $0.offset) }
+    let links = picture.map { entry.body.links + [$0] } ?? entry.body.links
+    return faulty(links, of: origin, plan.resolver(for: entry))
+      + faulty(entry.author.links, of: origin, plan.siteResolver)
+  }
+
+  private var faultyLinksOfSite: [FaultyLink] {
+    let configuration = plan.site.configuration
+    // What is relative is a mistake already.
+    let menu = configuration.menu.map { Body.Link($0.url) }.filter { $0.address.hasPrefix("/") }
+    return faulty(menu + configuration.author.links, of: .configuration, plan.siteResolver)
+  }
+
+  private func faulty(
+    _ links: [Body.Link], of origin: LinkOrigin, _ resolver: LinkResolver
+  ) -> [FaultyLink] {
+    guard !links.isEmpty else { return [] }
+    var judge = LinkJudge(origin, destinations, plan.selection, templateIDs: templateIDs)
+    return links.compactMap { link in
+      let target = resolver.target(of: link.address)
+      guard let fault = judge.fault(of: target), isCertain(fault, of: link) else { return nil }
+      return FaultyLink(
+        fault: fault, link: link, target: target, source: resolver.source(namedBy: link.address),
+        origin: origin)
+    }
+  }
+
+  /// The path of a post that could not be read is not known, and an address with another generator's tag in it is a
+  /// finding already.
+  private func isCertain(_ fault: LinkFault, of link: Body.Link) -> Bool {
+    guard fault == .dead else { return true }
+    let hasTag = ["{{", "{%"].contains(where: link.address.contains)
+    return !hasTag && (plan.site.isWhole || link.kind == .media)
+  }
+}
+
+extension Body.Link {
+  fileprivate init(_ url: Located<String>) {
+    self.init(address: url.value, kind: .page, offset: url.offset)
+  }
+}
+
+extension Author? {
+  fileprivate var links: [Body.Link] {
+    self?.url.map { [Body.Link($0)] } ?? []
+  }
+}
