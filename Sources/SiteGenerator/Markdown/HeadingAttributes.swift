@@ -19,7 +19,9 @@ enum HeadingAttributes {
       return nil
     }
     let text = String(decoding: last.literal, as: UTF8.self)
-    guard let match = text.wholeMatch(of: /(.*?)\s*\{#([^\s{}]+)\}\s*/.dotMatchesNewlines()) else { return nil }
+    guard let match = text.wholeMatch(of: /(.*?)\s*\{#([^\s{}]+)\}\s*/.dotMatchesNewlines()) else {
+      return nil
+    }
     last.setLiteral(String(match.1))
     return Typography.undone(in: String(match.2))
   }

@@ -5,7 +5,7 @@ import Testing
 /// Links from the file to the built page.
 @Suite struct LinksTests {
   private static let archive = [
-    "content/posts/2026-11-16-old.md": "# Old\n\n[gone](/gone/) ![](gone.png)",
+    "content/posts/2026-11-16-old.md": "# Old\n\n[gone](/gone/) ![a](gone.png)",
     "content/posts/2026-11-23-new.md": "# New\n\n[old](2026-11-16-old.md?a=1#main) [gone](/gone/)",
   ]
 
@@ -39,7 +39,7 @@ import Testing
     let site = try TestSite(Self.archive)
     try site.write(
       "content/posts/2026-11-16-old.md",
-      "---\ntitle: Old\nchecks: {dead-link: off, missing-file: off}\n---\n[gone](/gone/) ![](gone.png)")
+      "---\ntitle: Old\nchecks: {dead-link: off, missing-file: off}\n---\n[gone](/gone/) ![a](gone.png)")
     let lines = try await site.build().findingLines
     #expect(lines.count == 1 && lines.allSatisfy { $0.hasPrefix("content/posts/2026-11-23-new.md:") })
   }
@@ -47,7 +47,7 @@ import Testing
   @Test func aPostThatCannotBeReadMakesNoOtherLinkDead() async throws {
     let site = try TestSite([
       "content/posts/2026-11-16-old.md": "---\ntitle: A: b\n---\n",
-      "content/posts/2026-11-23-new.md": "# New\n\n[old](2026-11-16-old.md) [old](/old/) ![](x.png)",
+      "content/posts/2026-11-23-new.md": "# New\n\n[old](2026-11-16-old.md) [old](/old/) ![a](x.png)",
     ])
     #expect(try await site.build().findings.map(\.rule) == [.yaml, .missingFile])
     // A draft would not be there anyway.
