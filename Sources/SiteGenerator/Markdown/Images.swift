@@ -12,7 +12,7 @@ enum Images {
         let element = element(image, isFirst: isFirst, inFigure: figure != nil, &context)
         image.replace(with: .customInline(enter: element))
       }
-      figure?.replaceParagraph()
+      figure?.replaceParagraph(hasTypography: context.options.has(.typography))
       isFirst = false
     }
   }
@@ -60,10 +60,11 @@ extension Images {
       self.caption = image.title
     }
 
-    func replaceParagraph() {
-      let figure = Node.customBlock(
-        enter: "<figure>",
-        exit: (caption.isEmpty ? "" : "<figcaption>\(caption.htmlEscaped)</figcaption>\n") + "</figure>")
+    /// cmark leaves a title's punctuation as it is, but readers see the caption among the text.
+    func replaceParagraph(hasTypography: Bool) {
+      let text = hasTypography ? Typography.applied(to: caption) : caption
+      let element = caption.isEmpty ? "" : "<figcaption>\(text.htmlEscaped)</figcaption>\n"
+      let figure = Node.customBlock(enter: "<figure>", exit: element + "</figure>")
       paragraph.moveChildren(to: figure)
       paragraph.replace(with: figure)
     }

@@ -483,6 +483,10 @@ h1 + .tag-index {
   border-radius: 0 6px 6px 0;
 }
 
+.callout > * {
+  margin-block: 0;
+}
+
 .callout > * + * {
   margin-block-start: 0.6rem;
 }
@@ -622,7 +626,8 @@ h1 + .tag-index {
 
 .content pre {
   padding: 0.9rem 1rem;
-  overflow-x: auto;
+  white-space: pre-wrap;
+  overflow-wrap: anywhere;
 }
 
 .content pre code {

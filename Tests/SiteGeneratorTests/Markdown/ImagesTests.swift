@@ -8,7 +8,7 @@ import Testing
       MarkdownText("![A *map*](m.png \"The \\\"plan\\\"\")").html == """
         <figure>
         <img src="[m.png]" alt="A map" size=[m.png] />
-        <figcaption>The &quot;plan&quot;</figcaption>
+        <figcaption>The “plan”</figcaption>
         </figure>
 
         """)
@@ -16,6 +16,15 @@ import Testing
       MarkdownText("[![a](m.png)](/b/)").html
         == "<figure>\n<a href=\"[/b/]\"><img src=\"[m.png]\" alt=\"a\" size=[m.png] /></a>\n</figure>\n")
     #expect(MarkdownText("- ![a](m.png)").html.contains("<figure>"))
+  }
+
+  @Test func captionsHaveTypography() {
+    func caption(_ title: String) -> Substring? {
+      MarkdownText("![a](b.png '\(title)')").html.firstMatch(of: /<figcaption>(.*)<\/figcaption>/)?.1
+    }
+    #expect(caption("1. *Don\\'t* -- #see `x_y` <b> &amp; \\\\ #") == "1. *Don’t* – #see `x_y` &lt;b&gt; &amp; \\ #")
+    #expect(caption("- a ...") == "- a …")
+    #expect(MarkdownText("![a](b.png \"it's\")", only: .figures).html.contains("<figcaption>it's</figcaption>"))
   }
 
   @Test func amongWords() {
