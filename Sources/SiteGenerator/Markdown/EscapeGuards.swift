@@ -39,12 +39,16 @@ struct EscapeGuards {
   }
 
   private static func guarded(_ source: UnsafeRawBufferPointer) -> [UInt8]? {
+    guard ByteSearch.contains(anyOf: signs, in: source) else { return nil }
     var scanner = GuardScanner(source)
     return scanner.guarded()
   }
 }
 
 extension EscapeGuards {
+  /// What a text that needs guards has one of.
+  private static let signs = ["\\", "&", "://", "www."].map { Array($0.utf8) } + [literal, gap]
+
   /// Takes the guards out of every text and address.
   static func strip(from root: Node) {
     for node in root.walk {
