@@ -23,6 +23,7 @@ extension Strikethrough {
     let children = Array(container.children)
     let pairs = children.map(TildePair.all)
     let roles = roles(of: pairs)
+    guard roles.contains(where: { $0.contains { $0 != nil } }) else { return }
     var builder = Builder()
     for (index, child) in children.enumerated() {
       let cuts = zip(pairs[index], roles[index]).compactMap { pair, role in role.map { (pair.offset, $0) } }
