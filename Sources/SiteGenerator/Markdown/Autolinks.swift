@@ -6,8 +6,11 @@ import CommonMark
 /// others are smart punctuation's, and would lead elsewhere.
 enum Autolinks {
   static func isNeeded(in source: some Collection<UInt8>) -> Bool {
-    ByteSearch.contains(anyOf: ["://", "www.", "@"], in: source)
+    ByteSearch.contains(anyOf: signs, in: source)
   }
+
+  /// What every bare address has one of.
+  private static let signs = ["://", "www.", "@"].map { Array($0.utf8) }
 
   static func run(on root: Node) {
     for text in texts(in: root) { link(text) }
@@ -42,6 +45,7 @@ extension Autolinks {
 
   private static func link(_ text: Node) {
     let literal = text.literal
+    guard ByteSearch.contains(anyOf: signs, in: literal) else { return }
     let addresses = BareAddress.all(in: literal)
     guard !addresses.isEmpty, !text.isNestedTooDeep else { return }
     var start = 0

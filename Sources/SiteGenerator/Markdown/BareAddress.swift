@@ -37,7 +37,7 @@ struct BareAddress {
 }
 
 extension BareAddress {
-  private static let schemes = ["http", "https", "ftp"]
+  private static let schemes = ["http", "https", "ftp"].map { Array($0.utf8) }
 
   private static func withScheme(in text: UnsafeRawBufferPointer, at colon: Int, after start: Int)
     -> BareAddress?
@@ -45,7 +45,7 @@ extension BareAddress {
     guard text[colon...].starts(with: "://".utf8) else { return nil }
     // One letter more than the longest scheme: `xhttps` is none.
     let scheme = text[max(start, colon - 6)..<colon].reversed().prefix(while: \.isLetter).reversed()
-    guard schemes.contains(String(decoding: scheme, as: UTF8.self).lowercased()) else { return nil }
+    guard schemes.contains(where: { $0.elementsEqual(scheme.lazy.map { $0 | 0x20 }) }) else { return nil }
     return web(in: text, from: colon - scheme.count, host: colon + 3, named: colon + 3, prefix: "")
   }
 
@@ -54,10 +54,12 @@ extension BareAddress {
     return web(in: text, from: start, host: start, named: start + 4, prefix: "http://")
   }
 
-  /// Whether a word, or what joins words in addresses, stands before an offset.
+  /// Whether a word, or what joins words in addresses, stands before an offset. The author's own guards are passed
+  /// over too, since they are single in the source and doubled in the tree, which must agree.
   private static func isInWord(_ text: UnsafeRawBufferPointer, at offset: Int) -> Bool {
-    let isGuarded = text[..<offset].suffix(3).elementsEqual(EscapeGuards.literal)
-    guard let scalar = text.scalar(before: isGuarded ? offset - 3 : offset) else { return false }
+    var end = offset
+    while text[..<end].suffix(3).elementsEqual(EscapeGuards.literal) { end -= 3 }
+    guard let scalar = text.scalar(before: end) else { return false }
     return scalar.isWordCharacter || "./\\-@=&?#%+$".unicodeScalars.contains(scalar)
   }
 

@@ -7,12 +7,15 @@
 #endif
 
 extension ByteSearch {
-  /// Whether any of `needles` occurs, which a pass asks before it walks a tree. `memchr` makes it far cheaper than
-  /// to look at each byte.
-  static func contains(anyOf needles: [String], in haystack: some Collection<UInt8>) -> Bool {
-    haystack.withContiguousStorageIfAvailable { bytes in
-      needles.contains { contains(Array($0.utf8), in: UnsafeRawBufferPointer(bytes)) }
-    } ?? contains(anyOf: needles, in: Array(haystack))
+  /// Whether any of `needles` occurs, which a pass asks before it looks closer: `memchr` makes it far cheaper than to
+  /// look at each byte.
+  static func contains(anyOf needles: [[UInt8]], in haystack: some Collection<UInt8>) -> Bool {
+    haystack.withContiguousStorageIfAvailable { contains(anyOf: needles, in: UnsafeRawBufferPointer($0)) }
+      ?? contains(anyOf: needles, in: Array(haystack))
+  }
+
+  static func contains(anyOf needles: [[UInt8]], in haystack: UnsafeRawBufferPointer) -> Bool {
+    needles.contains { contains($0, in: haystack) }
   }
 
   private static func contains(_ needle: [UInt8], in bytes: UnsafeRawBufferPointer) -> Bool {

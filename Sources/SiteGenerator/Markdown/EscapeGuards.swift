@@ -3,7 +3,7 @@ import CommonMark
 /// Lets passes over cmark's tree tell what the author escaped: there, the tilde of `\~` and of `&#126;` is one like
 /// any other.
 ///
-///     let guards = EscapeGuards(markdown)
+///     let guards = EscapeGuards(markdown, keepingAddresses: true)
 ///     let document = Document(parsing: guards?.bytes ?? markdown)
 ///     document.withRoot { root in
 ///       Strikethrough.run(on: root)
@@ -13,6 +13,9 @@ import CommonMark
 /// Before cmark reads the text, code points are put into it that change nothing of what it reads, in whatever
 /// context (code, HTML, addresses) they come to stand; behind the passes over syntax, and before anything reads texts
 /// and addresses, they are taken out again. An author's own such code points are doubled meanwhile.
+///
+/// Two things they do change: a link's label may be 999 bytes long with them, and a bare address in brackets,
+/// `[https://a.example/_x_](/y)`, is not emphasized.
 struct EscapeGuards {
   /// Stands behind a character that is no syntax. To a pass it is a character as any other: `[P^1]` is no footnote.
   /// Only a token's end has to be looked behind.
@@ -29,22 +32,27 @@ struct EscapeGuards {
   /// The text with guards, for cmark.
   let bytes: [UInt8]
 
+  /// - Parameter keepingAddresses: Whether bare addresses are kept whole, which `Autolinks` needs.
   /// - Returns: Nil where nothing is to be guarded, as in most texts.
-  init?(_ source: some Collection<UInt8>) {
+  init?(_ source: some Collection<UInt8>, keepingAddresses: Bool) {
     let guarded =
-      source.withContiguousStorageIfAvailable { Self.guarded(UnsafeRawBufferPointer($0)) }
-      ?? Array(source).withUnsafeBytes(Self.guarded)
+      source.withContiguousStorageIfAvailable { Self.guarded(UnsafeRawBufferPointer($0), keepingAddresses) }
+      ?? Array(source).withUnsafeBytes { Self.guarded($0, keepingAddresses) }
     guard let guarded else { return nil }
     bytes = guarded
   }
 
-  private static func guarded(_ source: UnsafeRawBufferPointer) -> [UInt8]? {
-    var scanner = GuardScanner(source)
+  private static func guarded(_ source: UnsafeRawBufferPointer, _ keepsAddresses: Bool) -> [UInt8]? {
+    guard ByteSearch.contains(anyOf: signs, in: source) else { return nil }
+    var scanner = GuardScanner(source, keepsAddresses: keepsAddresses)
     return scanner.guarded()
   }
 }
 
 extension EscapeGuards {
+  /// What a text that needs guards has one of.
+  private static let signs = ["\\", "&", "://", "www."].map { Array($0.utf8) } + [literal, gap]
+
   /// Takes the guards out of every text and address.
   static func strip(from root: Node) {
     for node in root.walk {

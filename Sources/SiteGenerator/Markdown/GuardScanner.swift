@@ -1,6 +1,7 @@
 /// Puts guards into a Markdown text, from left to right and without knowing what is code, HTML or text.
 struct GuardScanner {
   private let source: UnsafeRawBufferPointer
+  private let keepsAddresses: Bool
   private var output: [UInt8] = []
   /// How much of the source is in `output`.
   private var copied = 0
@@ -8,8 +9,9 @@ struct GuardScanner {
   private var address = 0..<0
   private var addressReach = 0
 
-  init(_ source: UnsafeRawBufferPointer) {
+  init(_ source: UnsafeRawBufferPointer, keepsAddresses: Bool) {
     self.source = source
+    self.keepsAddresses = keepsAddresses
   }
 
   /// - Returns: The text with guards, or nil where it needs none.
@@ -75,7 +77,9 @@ extension GuardScanner {
   }
 
   private mutating func readAddress(at index: Int) -> Int {
-    if index >= addressReach, let found = BareAddress.web(in: source, at: index, after: addressReach) {
+    if keepsAddresses, index >= addressReach,
+      let found = BareAddress.web(in: source, at: index, after: addressReach)
+    {
       address = found.range
       addressReach = found.reach
     }

@@ -5,14 +5,14 @@ import CommonMark
 /// GitHub takes single tildes too. Prose does not: `5~6 and 7~8` are ranges.
 enum Strikethrough {
   static func isNeeded(in source: some Collection<UInt8>) -> Bool {
-    ByteSearch.contains(anyOf: ["~~"], in: source)
+    ByteSearch.contains(anyOf: [Array("~~".utf8)], in: source)
   }
 
   /// The pairs are sought among the texts of one node. Emphasis and links have been found before, so that nothing is
   /// struck across their borders.
   static func run(on root: Node) {
     let containers = root.walk.filter { node in
-      !node.isAutolink && node.children.contains { !TildePair.all(in: $0).isEmpty }
+      node.children.contains { !TildePair.all(in: $0).isEmpty } && !node.isAutolink
     }
     for container in containers where container.firstChild?.isNestedTooDeep == false { strike(in: container) }
   }
@@ -23,6 +23,7 @@ extension Strikethrough {
     let children = Array(container.children)
     let pairs = children.map(TildePair.all)
     let roles = roles(of: pairs)
+    guard roles.contains(where: { $0.contains { $0 != nil } }) else { return }
     var builder = Builder()
     for (index, child) in children.enumerated() {
       let cuts = zip(pairs[index], roles[index]).compactMap { pair, role in role.map { (pair.offset, $0) } }

@@ -9,7 +9,7 @@ import CommonMark
 /// Lists with tasks are no lists of cmark's any more: passes that look for those run before.
 enum TaskLists {
   static func isNeeded(in source: some Collection<UInt8>) -> Bool {
-    ByteSearch.contains(anyOf: ["[ ]", "[x]", "[X]"], in: source)
+    ByteSearch.contains(anyOf: ["[ ]", "[x]", "[X]"].map { Array($0.utf8) }, in: source)
   }
 
   static func run(on root: Node) {

@@ -16,7 +16,7 @@ import Testing
     "", "text", "a \\* b", "a & b; c", "x_y * **z**", "[a](https://a.example/x_y)", "“Don’t”",
   ])
   func theUsualTextNeedsNone(markdown: String) {
-    #expect(EscapeGuards(markdown.utf8) == nil)
+    #expect(EscapeGuards(markdown.utf8, keepingAddresses: true) == nil)
   }
 
   @Test(arguments: [
@@ -32,7 +32,9 @@ import Testing
   ])
   func guardsStandBehindWhatIsNoSyntax(markdown: String, guarded: String?) {
     #expect(
-      EscapeGuards(spelled(markdown).utf8).map { String(decoding: $0.bytes, as: UTF8.self) }
+      EscapeGuards(spelled(markdown).utf8, keepingAddresses: true).map {
+        String(decoding: $0.bytes, as: UTF8.self)
+      }
         == guarded.map(spelled))
   }
 
@@ -121,6 +123,12 @@ import Testing
         #expect(both.guarded == both.plain, "\(before)\(address)\(after)")
       }
     }
+  }
+
+  @Test func addressesAreTextWhereTheyAreNotKept() {
+    let text = "https://a.b/_x_/’ \\~"
+    #expect(
+      InlineFeatures().html(text, keepsAddresses: false) == InlineFeatures().html(text, guarded: false))
   }
 
   @Test func labelsWithAddressesStillMatch() {

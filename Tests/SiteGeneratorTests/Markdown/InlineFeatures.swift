@@ -11,9 +11,11 @@ struct InlineFeatures: OptionSet {
   static let taskLists = InlineFeatures(rawValue: 4)
   static let all: InlineFeatures = [autolinks, strikethrough, taskLists]
 
-  func html(_ markdown: String, smart: Bool = false, guarded: Bool = true) -> String {
+  func html(_ markdown: String, smart: Bool = false, guarded: Bool = true, keepsAddresses: Bool = true)
+    -> String
+  {
     let bytes = Array(markdown.utf8)
-    let guards = guarded ? EscapeGuards(bytes) : nil
+    let guards = guarded ? EscapeGuards(bytes, keepingAddresses: keepsAddresses) : nil
     let document = Document(parsing: guards?.bytes ?? bytes, options: smart ? .smartPunctuation : [])
     document.withRoot { root in
       root.joinTexts()
