@@ -37,7 +37,8 @@ extension Callouts {
     init?(in paragraph: Node) {
       guard let text = paragraph.firstChild, text.kind == .text, text.literal.starts(with: "[!".utf8),
         let match = String(decoding: text.literal, as: UTF8.self)
-          .prefixMatch(of: /\[!([A-Za-z]+)\][ \t]*/)
+          .prefixMatch(of: /\[!([A-Za-z]+)\][ \t]*/),
+        !EscapeGuards.isLiteral(text.literal, before: "[!]".utf8.count + match.1.utf8.count)
       else { return nil }
       self.node = text
       self.word = String(match.1)

@@ -22,7 +22,7 @@ struct MarkdownReader {
       return Result(title: title, body: Body(), findings: [finding])
     }
     var context = PassContext(BodySource(text, range, options.preparation), options)
-    let guards = EscapeGuards(context.source.prepared.bytes)
+    let guards = options.guards(for: context.source.prepared.bytes)
     let document = Document(
       parsing: guards.map { $0.bytes[...] } ?? context.source.prepared.bytes,
       options: options.has(.typography) ? .smartPunctuation : [])
@@ -93,5 +93,10 @@ extension MarkdownOptions {
     if has(.tables) { features.insert(.tables) }
     if has(.footnotes) { features.insert(.footnotes) }
     return features
+  }
+
+  /// What tells the characters that are syntax to one of the features from those that the author escaped.
+  fileprivate func guards(for bytes: ArraySlice<UInt8>) -> EscapeGuards? {
+    features.isEmpty ? nil : EscapeGuards(bytes, keepingAddresses: has(.autolinks))
   }
 }

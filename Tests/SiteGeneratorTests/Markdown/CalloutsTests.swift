@@ -27,7 +27,10 @@ import Testing
   }
 
   @Test func whatIsNone() {
-    for quote in ["> Text [!NOTE]", "> \\[!NOTE]\n> a", "> `[!NOTE]`", "> [!NOTE](/a/)", "[!NOTE]\na"] {
+    for quote in [
+      "> Text [!NOTE]", "> \\[!NOTE]\n> a", "> [\\!NOTE]\n> a", "> [!NOTE\\]\n> a", "> `[!NOTE]`",
+      "> [!NOTE](/a/)", "[!NOTE]\na",
+    ] {
       #expect(!MarkdownText(quote).html.contains("callout"), "\(quote)")
       #expect(MarkdownText(quote).findings == [])
     }

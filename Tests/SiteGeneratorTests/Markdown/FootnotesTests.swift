@@ -67,7 +67,8 @@ import Testing
       "Ä [^x] `[^x]` [^x]\n\n[^y]: B",
       ["1:3 undefined-footnote", "1:15 undefined-footnote", "3:1 unused-footnote"]
     ),
-    ("A[^1]\n\n[^1]: B\n[^1]: C", ["4:1 duplicate-footnote"]), ("\\[^x] `[^x]` [^x y] [a^b] [^]", []),
+    ("A[^1]\n\n[^1]: B\n[^1]: C", ["4:1 duplicate-footnote"]),
+    ("\\[^x] [\\^x] [^x\\] `[^x]` [^x y] [a^b] [^]", []),
     ("> - [^x]", ["1:5 undefined-footnote"]), ("## A [^x]", ["1:6 undefined-footnote"]),
     ("| a [^x] |\n| - |\n| [^y] |", ["1:5 undefined-footnote", "3:3 undefined-footnote"]),
   ])

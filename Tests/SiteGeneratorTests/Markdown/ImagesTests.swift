@@ -22,9 +22,12 @@ import Testing
     func caption(_ title: String) -> Substring? {
       MarkdownText("![a](b.png '\(title)')").html.firstMatch(of: /<figcaption>(.*)<\/figcaption>/)?.1
     }
-    #expect(caption("1. *Don\\'t* -- #see `x_y` <b> &amp; \\\\ #") == "1. *Don’t* – #see `x_y` &lt;b&gt; &amp; \\ #")
+    #expect(
+      caption("1. *Don\\'t* -- #see `x_y` <b> &amp; \\\\ #") == "1. *Don’t* – #see `x_y` &lt;b&gt; &amp; \\ #"
+    )
     #expect(caption("- a ...") == "- a …")
-    #expect(MarkdownText("![a](b.png \"it's\")", only: .figures).html.contains("<figcaption>it's</figcaption>"))
+    #expect(
+      MarkdownText("![a](b.png \"it's\")", only: .figures).html.contains("<figcaption>it's</figcaption>"))
   }
 
   @Test func amongWords() {

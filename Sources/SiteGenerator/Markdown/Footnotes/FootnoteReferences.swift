@@ -47,6 +47,7 @@ extension FootnoteReferences {
     var rest = text[...]
     var isChanged = false
     for match in text.matches(of: /\[\^([^\s\[\]]+)\]/) {
+      guard isSyntax(match.range, of: text, in: node) else { continue }
       let label = Typography.undone(in: String(match.1))
       guard let number = definitions.number(of: label) else {
         context.reportUndefined(label, in: node, definitions.all.map(\.label))
@@ -58,6 +59,13 @@ extension FootnoteReferences {
       isChanged = true
     }
     if isChanged { node.setLiteral(String(rest)) }
+  }
+
+  /// Whether the author escaped neither the `^` nor the bracket at the end.
+  private func isSyntax(_ range: Range<String.Index>, of text: String, in node: Node) -> Bool {
+    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    let end = text.utf8.distance(from: text.startIndex, to: range.upperBound)
+    return ![start + "[^".utf8.count, end].contains { EscapeGuards.isLiteral(node.literal, before: $0) }
   }
 
   private mutating func reference(to definition: Int) -> Body.Content {
