@@ -15,10 +15,10 @@ enum Excerpt {
     if let end = markers.first(where: { $0.kind == .htmlBlock && $0.parent?.kind == .document }) {
       return mark(before: end, in: root, &context)
     }
-    guard let paragraph = PlainText.firstParagraph(of: root) else { return nil }
+    guard let (paragraph, text) = PlainText.firstParagraph(of: root) else { return nil }
     paragraph.prepend(.customInline(enter: context.marks.rendered(.startOfParagraph)))
     paragraph.append(.customInline(enter: context.marks.rendered(.endOfParagraph)))
-    return PlainText.of(paragraph)
+    return text
   }
 }
 

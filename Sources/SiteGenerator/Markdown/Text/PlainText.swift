@@ -1,0 +1,72 @@
+import CommonMark
+
+/// The words of a part of the tree without any markup.
+enum PlainText {
+  /// The text of a block's inline content: breaks are spaces, raw HTML is left out.
+  static func of(_ block: Node) -> String {
+    var text: [UInt8] = []
+    for node in block.walk {
+      switch node.kind {
+      case .text, .code: text.append(contentsOf: node.literal)
+      case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
+      default: break
+      }
+    }
+    return String(decoding: text, as: UTF8.self).collapsingSpaces
+  }
+
+  /// The first paragraph that says something; a paragraph of only an image says nothing.
+  ///
+  /// - Returns: Nil where there is none.
+  static func firstParagraph(of root: Node) -> (paragraph: Node, text: String)? {
+    for paragraph in root.children where paragraph.kind == .paragraph && !isOnlyImage(paragraph) {
+      let text = of(paragraph)
+      if !text.isEmpty { return (paragraph, text) }
+    }
+    return nil
+  }
+
+  private static func isOnlyImage(_ block: Node) -> Bool {
+    block.firstChild.map { $0.kind == .image && $0.next == nil } ?? true
+  }
+}
+
+extension String {
+  /// Every run of white space as one space, none at either end.
+  ///
+  /// Goes by bytes: to look for whole characters first would cost many times as much.
+  var collapsingSpaces: String {
+    var text = self
+    return text.withUTF8 { String(decoding: Self.collapsingSpaces(in: $0), as: UTF8.self) }
+  }
+
+  private static func collapsingSpaces(in text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(text.count)
+    var isAfterSpace = false
+    var index = 0
+    while index < text.count {
+      let space = lengthOfSpace(in: text, at: index)
+      if space == 0 {
+        if isAfterSpace && !output.isEmpty { output.append(.space) }
+        output.append(text[index])
+      }
+      isAfterSpace = space > 0
+      index += max(1, space)
+    }
+    return output
+  }
+
+  /// How many bytes the white space takes that begins at an offset.
+  private static func lengthOfSpace(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    switch text[index] {
+    case .space, 9...13: return 1
+    // The only first bytes of white space outside of ASCII: U+0085 and U+00A0, U+1680, those from U+2000, U+3000.
+    case 0xC2, 0xE1, 0xE2, 0xE3:
+      let length = text[index] == 0xC2 ? 2 : 3
+      let character = String(decoding: text[index...].prefix(length), as: UTF8.self).unicodeScalars.first
+      return character?.properties.isWhitespace == true ? length : 0
+    default: return 0
+    }
+  }
+}
