@@ -29,7 +29,7 @@ struct BodySource {
 
   /// Whether there is anything in it that looks like a reference to a footnote.
   var mentionsFootnotes: Bool {
-    ByteSearch.contains(anyOf: ["[^"], in: text.bytes[range])
+    ByteSearch.contains(anyOf: [Array("[^".utf8)], in: text.bytes[range])
   }
 
   private func range(ofLines lines: ClosedRange<Int>) -> Range<Int> {

@@ -9,7 +9,7 @@ struct ReferenceDefinitions: Sendable {
 
   /// - Parameter range: The part of the file that is Markdown.
   init(_ source: [UInt8], in range: Range<Int>) {
-    guard ByteSearch.contains(anyOf: ["]:"], in: source[range]) else { return }
+    guard ByteSearch.contains(anyOf: [Array("]:".utf8)], in: source[range]) else { return }
     for paragraph in ParagraphLines(source, in: range) where source[paragraph.text] == UInt8(ascii: "[") {
       read(BlockContent(source, in: paragraph.lines))
     }

@@ -52,7 +52,7 @@ extension String {
         output.append(text[index])
       }
       isAfterSpace = space > 0
-      index += max(1, space)
+      index += Swift.max(1, space)
     }
     return output
   }
