@@ -30,13 +30,22 @@ public struct Build: Sendable {
       }
       let plan = Plan(read.site, Selection(options, now: read.now))
       let later = plan.onceAllIsOut
-      let links = LinkCheck(plan, later, templateIDs: TemplateIDs.all(in: read.theme))
       let findings =
         sources.findings + ThemeCheck.findings(in: read.theme, for: read.site, plan.selection)
-        + PlanCheck.findings(in: plan, later) + (try await reader.place(links.findings(jobs: options.jobs)))
+        + PlanCheck.findings(in: plan, later) + (try await addressFindings(plan, later, read.theme, reader))
       let checked = BuildResult(findings, read.checks, of: plan, options)
       return checked.hasErrors ? checked : try await write(plan, read.theme, checked, progress)
     }
+  }
+
+  /// What is wrong with links and what they lead to, with its places: the texts have to be read again for that.
+  private func addressFindings(
+    _ plan: Plan, _ later: Plan, _ theme: ThemeSource, _ reader: SiteReader
+  ) async throws -> [Finding] {
+    let ids = TemplateIDs.all(in: theme)
+    let links = try await LinkCheck(plan, later, templateIDs: ids).findings(jobs: options.jobs)
+    return try await reader.place(
+      links + SharedIDs.findings(in: plan.site, plan.selection, templateIDs: ids))
   }
 
   /// Renders every page and brings the output folder up to date.

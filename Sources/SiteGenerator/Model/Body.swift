@@ -59,6 +59,8 @@ struct Body: Hashable, Sendable {
     var id: String
     /// Without markup.
     var text: String
+    /// Where its line begins in the source file, in bytes.
+    var offset = 0
   }
 
   struct Excerpt: Hashable, Sendable {

@@ -26,7 +26,10 @@ extension Headings {
       let text = PlainText.of(heading)
       let id = context.headingIDs[heading] ?? ids.next(for: Slug(of: text)?.text ?? "section")
       if heading.parent?.kind == .document {
-        context.body.headings.append(Body.Heading(level: heading.headingLevel, id: id, text: text))
+        context.body.headings.append(
+          Body.Heading(
+            level: heading.headingLevel, id: id, text: text,
+            offset: context.source.range(of: heading).lowerBound))
       }
       context.body.ids.append(id)
       dress(heading, id, &context)
