@@ -76,6 +76,12 @@ import Testing
     #expect(MarkdownText(markdown).findings == findings)
   }
 
+  @Test func aNoteWithinOneThatIsLeftOut() {
+    let text = MarkdownText("A[^1] B[^2]\n\n[^1]: C\n\n[^1]: D\n\n    [^2]: E")
+    #expect(text.html.contains("<p>E <a") && !text.html.contains("D"))
+    #expect(text.findings == ["5:1 duplicate-footnote"])
+  }
+
   @Test func messages() {
     func finding(_ markdown: String) -> Finding? { MarkdownText(markdown).result.findings.sorted().first }
     let undefined = finding("A[^prise]\n\n[^price]: B")

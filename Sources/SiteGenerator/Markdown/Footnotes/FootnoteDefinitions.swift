@@ -25,19 +25,20 @@ struct FootnoteDefinitions {
     guard !prepared.footnotes.isEmpty else { return definitions }
     let items = Dictionary(
       grouping: root.walk.lazy.filter { $0.kind == .item }, by: \.lines.lowerBound)
-    for footnote in prepared.footnotes {
-      guard let items = items[footnote.line], items.indices.contains(footnote.outerItems) else { continue }
-      definitions.add(footnote, items[footnote.outerItems], &context)
+    let found = prepared.footnotes.compactMap { footnote in
+      items[footnote.line].flatMap { $0.indices.contains(footnote.outerItems) ? $0[footnote.outerItems] : nil }
+        .map { (footnote, item: $0) }
     }
+    // From the last to the first: one that is in another's text is out of it before that may be dropped.
+    let contents = Array(found.reversed().map { content(of: $0.item) }.reversed())
+    for ((footnote, _), content) in zip(found, contents) { definitions.add(footnote, content, &context) }
     return definitions
   }
 }
 
 extension FootnoteDefinitions {
-  private mutating func add(
-    _ footnote: PreparedMarkdown.Footnote, _ item: Node, _ context: inout PassContext
-  ) {
-    let label = String(decoding: context.source.text.bytes[footnote.label], as: UTF8.self)
+  /// Takes the note's blocks out of the tree.
+  private static func content(of item: Node) -> Node {
     // What keeps the item from being empty.
     if let comment = item.firstChild, comment.kind == .htmlBlock,
       comment.literal.starts(with: PreparedMarkdown.emptyComment)
@@ -48,6 +49,13 @@ extension FootnoteDefinitions {
     item.moveChildren(to: content)
     // Its list has no other.
     (item.parent ?? item).remove()
+    return content
+  }
+
+  private mutating func add(
+    _ footnote: PreparedMarkdown.Footnote, _ content: Node, _ context: inout PassContext
+  ) {
+    let label = String(decoding: context.source.text.bytes[footnote.label], as: UTF8.self)
     guard number(of: label) == nil else {
       context.report(.duplicateFootnote(label), at: footnote.offset)
       content.remove()
