@@ -18,7 +18,11 @@ struct BodyText {
       start = range.upperBound
       take(mark)
       // A mark that has a line to itself takes the line with it.
-      if mark == .endOfExcerpt, start < rendered.count, rendered[start] == .lineFeed { start += 1 }
+      if [.endOfExcerpt, .startOfBlock, .endOfBlock].contains(mark), start < rendered.count,
+        rendered[start] == .lineFeed
+      {
+        start += 1
+      }
     }
     html += rendered[start...]
   }
@@ -27,6 +31,8 @@ struct BodyText {
     switch mark {
     case .place(let content): places.append(Body.Place(offset: html.count, content: content))
     case .endOfExcerpt: excerpt = (0..<html.count, true)
+    case .startOfBlock: excerpt = (html.count..<html.count, false)
+    case .endOfBlock: excerpt = ((excerpt?.range.lowerBound ?? html.count)..<html.count, false)
     case .startOfParagraph: excerpt = (html.count - "<p>".utf8.count..<html.count, false)
     case .endOfParagraph:
       let start = excerpt?.range.lowerBound ?? html.count

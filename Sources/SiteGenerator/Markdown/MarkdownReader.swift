@@ -52,10 +52,13 @@ extension MarkdownReader {
     Tables.run(on: root, &context)
     root.joinTexts()
     context.findLinks(in: root)
+    if context.options.has(.headingIDs) { HeadingAttributes.take(from: root, &context) }
+    context.titleHeading = TitleHeading.find(in: root, given: title)
     readSyntax(in: root, &context)
     if isGuarded { EscapeGuards.strip(from: root) }
     let shortcodes = ForeignShortcode.findings(in: root, of: context.source)
-    let title = TitleHeading.take(from: root, given: title)
+    let title = title ?? context.titleHeading.map(PlainText.of)
+    context.titleHeading?.remove()
     build(root, &context)
     let excerpt = Excerpt.mark(in: root, &context)
     context.body.words = WordCount.words(in: root)
@@ -71,8 +74,7 @@ extension MarkdownReader {
     if options.has(.footnotes) { Footnotes.run(on: root, &context) }
     if options.has(.taskLists), TaskLists.isNeeded(in: bytes) { TaskLists.run(on: root) }
     if options.has(.callouts) { Callouts.run(on: root, &context) }
-    if options.has(.buttons) { Buttons.run(on: root) }
-    if options.has(.headingIDs) { HeadingAttributes.take(from: root, &context) }
+    if options.has(.buttons) { Buttons.run(on: root, &context) }
   }
 
   /// What becomes of the blocks, images and links that are there.
@@ -83,6 +85,7 @@ extension MarkdownReader {
     Images.run(on: root, &context)
     Links.mark(in: root, &context)
     Headings.run(on: root, &context)
+    Footnotes.addLinksBack(&context)
   }
 }
 

@@ -9,6 +9,8 @@ struct Marks {
     case place(Body.Content)
     /// Where the author ends the excerpt, on a line of its own.
     case endOfExcerpt
+    /// Before and behind the block that is the excerpt, on lines of their own.
+    case startOfBlock, endOfBlock
     /// Behind `<p>` and before `</p>` of the paragraph that is the excerpt.
     case startOfParagraph, endOfParagraph
   }

@@ -7,8 +7,12 @@ struct PassContext {
   var marks = Marks()
   /// Without text and places, which there are when all passes are done.
   var body = Body()
+  /// The heading that is the entry's title, while it is still in the tree.
+  var titleHeading: Node?
   /// Those the author chose.
   var headingIDs: [Node: String] = [:]
+  /// The footnotes, by their numbers.
+  var notes: [Footnotes.Note] = []
   private(set) var linkPlaces = LinkPlaces()
   private var reports: [Located<Message>] = []
   private let definitions: ReferenceDefinitions

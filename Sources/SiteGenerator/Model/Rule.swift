@@ -43,6 +43,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case duplicateID = "duplicate-id"
   case unknownCallout = "unknown-callout"
   case misplacedExcerpt = "misplaced-excerpt"
+  case misplacedButton = "misplaced-button"
 
   // Templates
   case template
@@ -60,7 +61,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
       .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote,
       .duplicateID,
-      .unknownCallout, .misplacedExcerpt, .strayTemplate, .changedOutput:
+      .unknownCallout, .misplacedExcerpt, .misplacedButton, .strayTemplate, .changedOutput:
       .warning
     default: .error
     }
@@ -89,7 +90,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
       .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote,
       .duplicateID,
-      .unknownCallout, .misplacedExcerpt, .strayTemplate, .changedOutput:
+      .unknownCallout, .misplacedExcerpt, .misplacedButton, .strayTemplate, .changedOutput:
       true
     }
   }

@@ -85,9 +85,11 @@ extension BodyRenderer {
     }
   }
 
-  /// - Parameter isPrefixed: With the entry's name, since ids of others, or the same one again, may be near.
+  /// - Parameter isPrefixed: With the entry's path, since ids of others, or the same one again, may be near. A heading's
+  ///   own id has no `:`, so no two of them become one.
   private func shown(_ id: String, isPrefixed: Bool) -> String {
-    let prefix = isPrefixed ? entry.path.text.split(separator: "/").joined(separator: "-") + "-" : ""
-    return (prefix + id).htmlEscaped
+    guard isPrefixed else { return id.htmlEscaped }
+    let path = PercentEncoding.encode(path: entry.path.text).split(separator: "/").joined(separator: "/")
+    return "\(path):\(id)".htmlEscaped
   }
 }

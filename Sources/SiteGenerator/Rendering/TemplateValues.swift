@@ -183,14 +183,19 @@ extension TemplateValues {
   ]
 
   private static let section = RecordType<ContentsView>(
-    "section", "A section of a text.",
-    sectionFields + [
-      .list(
-        "items", of: RecordType<ContentsView>("subsection", "A section within a section.", sectionFields),
-        "The sections in it."
-      ) { $0.items },
+    "section", "A section of a text.", sectionFields + items(of: subsection))
+
+  private static let subsection = RecordType<ContentsView>(
+    "subsection", "A section within a section, however deep it is.",
+    // Named here too, so that a template that asks for more is not given those of the section around it.
+    sectionFields + items(of: RecordType<ContentsView>("none", "There are none.", sectionFields)))
+
+  private static func items(of type: RecordType<ContentsView>) -> [Field<ContentsView>] {
+    [
+      .list("items", of: type, "The sections in it; a subsection has none.") { $0.items },
       .flag("hasItems", "There are sections in it.") { !$0.items.isEmpty },
-    ])
+    ]
+  }
 
   private static let summaryFields: [Field<PostView>] = [
     .text("title", "The title.") { $0.entry.title },

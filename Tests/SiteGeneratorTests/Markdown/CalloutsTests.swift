@@ -58,6 +58,30 @@ import Testing
     #expect(MarkdownText("> [Go](https://a.example/){.button}").html.contains("<p class=\"button\">"))
   }
 
+  @Test func severalInOneParagraph() {
+    #expect(
+      MarkdownText("[A](/a/){.button} [B](/b/){.button}\n[C](/c/){.button}").html
+        == "<p class=\"button\"><a href=\"[/a/]\">A</a> <a href=\"[/b/]\">B</a> \n<a href=\"[/c/]\">C</a></p>\n"
+    )
+  }
+
+  @Test(arguments: [
+    ("ü [b](/c/){.button}", ["1:11 misplaced-button"]),
+    ("| [x](/){.button} |\n| - |", ["1:9 misplaced-button"]),
+    ("[x](/){.button .big}", ["1:7 misplaced-button"]), ("`{.button}` \\{.button}", []),
+  ])
+  func misplacedOnesAreTold(markdown: String, findings: [String]) {
+    #expect(MarkdownText(markdown).findings == findings)
+  }
+
+  @Test func saysWhereAButtonBelongs() {
+    let finding = MarkdownText("a [b](/c/){.button}").result.findings.first
+    #expect(finding?.message == "this makes no button, so readers would see it as it stands")
+    #expect(
+      finding?.help
+        == "put the link and its {.button} into a paragraph of their own: [Subscribe](/subscribe/){.button}")
+  }
+
   @Test(arguments: [
     "a [b](/c/){.button}", "[b](/c/)\\{.button}", "[b](/c/){.button} d", "{.button}", "![b](/c/){.button}",
   ])

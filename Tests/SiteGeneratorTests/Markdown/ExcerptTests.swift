@@ -7,7 +7,8 @@ import Testing
     ("# T\n\nFirst *line*\nsecond `code`.\n\nNext.", "First line second code."),
     ("![photo](x.png)\n\nText.", "Text."), ("a\u{A0}\u{3000} b  é\u{2028}c", "a b é c"),
     ("> quoted\n\nText.", "Text."), ("| a |\n| - |\n\nText.", "Text."), ("A[^1] b.\n\n[^1]: Note.", "A b."),
-    ("[Go](/a/){.button}\n\nText.", "Text."),
+    ("[Go](/a/){.button}\n\nText.", "Text."), ("- a\n- b\n  - c\n\n> d", "a b c"), ("> a\n> - b", "a b"),
+    ("<!--more-->\n\nText.", "Text."), ("a<br>b <script>c</script> d<style>e</style>", "a b d"),
   ])
   func theFirstParagraph(markdown: String, text: String) {
     let excerpt = MarkdownText(markdown).body.excerpt
@@ -15,7 +16,7 @@ import Testing
     #expect(excerpt?.isMarked == false)
   }
 
-  @Test(arguments: ["- item", "", "![a](b.png)", "```\ncode\n```"])
+  @Test(arguments: ["", "![a](b.png)", "```\ncode\n```"])
   func nothingIsSaid(markdown: String) {
     #expect(MarkdownText(markdown).body.excerpt == nil)
   }

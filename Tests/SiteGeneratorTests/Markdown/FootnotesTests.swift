@@ -68,12 +68,35 @@ import Testing
       ["1:3 undefined-footnote", "1:15 undefined-footnote", "3:1 unused-footnote"]
     ),
     ("A[^1]\n\n[^1]: B\n[^1]: C", ["4:1 duplicate-footnote"]),
-    ("\\[^x] [\\^x] [^x\\] `[^x]` [^x y] [a^b] [^]", []),
+    ("\\[^x] [\\^x] [^x\\] `[^x]` [^x-y [^a-z ] [a^b] [^]", []),
+    ("a [^x y] [^x y z]: b", ["1:3 undefined-footnote", "1:10 undefined-footnote"]),
     ("> - [^x]", ["1:5 undefined-footnote"]), ("## A [^x]", ["1:6 undefined-footnote"]),
     ("| a [^x] |\n| - |\n| [^y] |", ["1:5 undefined-footnote", "3:3 undefined-footnote"]),
   ])
   func mistakesAreTold(markdown: String, findings: [String]) {
     #expect(MarkdownText(markdown).findings == findings)
+  }
+
+  @Test func lastBlocksOfNotesAreWhatTheyWouldBeElsewhere() {
+    let text = MarkdownText("A[^1] B[^2]\n\n[^1]: ![i](i.png \"t\")\n[^2]: [x](/){.button}")
+    #expect(text.html.contains("<figcaption>t</figcaption>\n</figure>\n<p> <a"))
+    #expect(text.html.contains("<p class=\"button\"><a href=\"[/]\">x</a></p>\n<p> <a"))
+  }
+
+  @Test func aTitleRefersToNoNote() {
+    let text = MarkdownText("# A[^1]\n\nB\n\n[^1]: C", title: nil)
+    #expect(text.result.title == "A")
+    #expect(text.html == "<p>B</p>\n")
+    #expect(text.findings == ["5:1 unused-footnote"])
+  }
+
+  @Test func idsOfNotesAreTakenForHeadings() {
+    #expect(MarkdownText("## A {#fn:1}\n\nB[^1]\n\n[^1]: C").findings == ["1:1 duplicate-id"])
+  }
+
+  @Test func aNoteThatIsReferredToAllOverHasTwentyLinksBack() {
+    let html = MarkdownText(String(repeating: "a[^1] ", count: 50) + "\n\n[^1]: B").html
+    #expect(html.matches(of: /footnote-back/).count == 20)
   }
 
   @Test func aNoteWithinOneThatIsLeftOut() {
@@ -88,6 +111,9 @@ import Testing
     #expect(undefined?.message == "there is no note '[^prise]'")
     #expect(undefined?.help == "did you mean '[^price]'?")
     #expect(finding("A[^x]")?.help == "add a line '[^x]: ...', or write \\[^x] if it is no note")
+    let spaced = finding("A[^my own note]")
+    #expect(spaced?.message == "'[^my own note]' is no note, since a note's name has no spaces")
+    #expect(spaced?.help == "write [^my-own-note], here and where the note is")
     let unused = finding("[^x]: B")
     #expect(unused?.message == "nothing refers to the note '[^x]', so readers will not see it")
     #expect(unused?.help == "write [^x] where it belongs, or delete it")

@@ -50,7 +50,7 @@ import Testing
     "/ask/", "/ask", "/ask/?a=1", "/ask/index.html", "/", "/index.html", "/tags/", "/tags/sales/",
     "/feed.xml",
     "/brochure.pdf#page=3", "/404.html", "../2026-11-16-ask.md", "../ask/", "photo.jpg", "./", "..",
-    "../2026-11-09-photo-day/sun%20set.jpg", "/photo-day/sun%20set.jpg", "../../pages/about.md", "",
+    "../2026-11-09-photo-day/sun%20set.jpg", "/photo-day/sun%20set.jpg", "../../pages/about.md",
     "https://test.example/gone/", "https://out.example/gone/", "mailto:me@out.example", "//out.example/x",
     "{{site.baseurl}}/x", "/x{%y%}",
     "#", "#top", "#TOP", "#main", "#:~:text=words", "#main:~:text=words", "/ask/#part-2", "/ask/#part%2D2",
@@ -61,6 +61,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("", "this link has no address [dead-link]; write one between the parentheses, or take it out"),
     ("/aks/", "there is no page '/aks/' on this site [dead-link]; did you mean '/ask/'?"),
     ("/aks", "there is no page '/aks' on this site [dead-link]; did you mean '/ask/'?"),
     ("/Ask/", "there is no page '/Ask/' on this site [dead-link]; did you mean '/ask/'?"),

@@ -45,12 +45,12 @@ import Testing
       page.contains("<a href=\"#fn:1\" id=\"fnref:1\" role=\"doc-noteref\" aria-label=\"Note 1\">1</a>"))
     #expect(page.contains("<li id=\"fn:1\">") && page.contains("<a href=\"#fnref:1\""))
     let list = try html(text, .list)
-    #expect(list.contains("<h2 id=\"ask-more\">"))
-    #expect(list.contains("<a href=\"#ask-fn:1\" id=\"ask-fnref:1\""))
-    #expect(list.contains("<li id=\"ask-fn:1\">") && list.contains("<a href=\"#ask-fnref:1\""))
+    #expect(list.contains("<h2 id=\"ask:more\">"))
+    #expect(list.contains("<a href=\"#ask:fn:1\" id=\"ask:fnref:1\""))
+    #expect(list.contains("<li id=\"ask:fn:1\">") && list.contains("<a href=\"#ask:fnref:1\""))
     let feed = try html(text, .feed)
-    #expect(feed.contains("<a href=\"https://test.example/repo/ask/#fn:1\" id=\"ask-fnref:1\""))
-    #expect(feed.contains("<li id=\"ask-fn:1\">"))
+    #expect(feed.contains("<a href=\"https://test.example/repo/ask/#fn:1\" id=\"ask:fnref:1\""))
+    #expect(feed.contains("<li id=\"ask:fn:1\">"))
   }
 
   @Test func anImageHasItsSize() throws {
@@ -80,7 +80,8 @@ import Testing
     #expect(try excerpt("One[^1].\n\nTwo.\n\n[^1]: Note.") == "<p>One.</p>\n")
     #expect(
       try excerpt("## A\n\nOne[^1].\n\n<!--more-->\n\nTwo.\n\n[^1]: Note.", .page)
-        == "<h2 id=\"ask-a\">A</h2>\n<p>One.</p>\n")
-    #expect(try excerpt("> Quoted.") == nil)
+        == "<h2 id=\"ask:a\">A</h2>\n<p>One.</p>\n")
+    #expect(try excerpt("> Quoted[^1].\n\n[^1]: Note.") == "<blockquote>\n<p>Quoted.</p>\n</blockquote>\n")
+    #expect(try excerpt("```\ncode\n```") == nil)
   }
 }

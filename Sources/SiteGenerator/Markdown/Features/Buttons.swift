@@ -1,22 +1,51 @@
 import CommonMark
 
-/// A call to action: a paragraph that holds nothing but a link marked `{.button}`.
+/// A call to action: a link marked `{.button}` in a paragraph that holds nothing but such links.
 enum Buttons {
-  static func run(on root: Node) {
+  static func run(on root: Node, _ context: inout PassContext) {
     for paragraph in root.walk.filter({ $0.kind == .paragraph }) {
-      guard let link = paragraph.firstChild, link.kind == .link, let mark = link.next, mark.next == nil,
-        mark.kind == .text, isMark(mark.literal)
-      else { continue }
-      mark.remove()
+      guard let marks = marks(of: paragraph) else { continue }
+      marks.forEach { $0.setLiteral(" ") }
       let element = Node.customInline(enter: "<p class=\"button\">", exit: "</p>")
-      element.append(link)
+      paragraph.moveChildren(to: element)
+      element.lastChild?.remove()
       let block = Node.customBlock(enter: "")
       block.append(element)
       paragraph.replace(with: block)
     }
+    reportMisplaced(in: root, &context)
+  }
+}
+
+extension Buttons {
+  private static let mark = "{.button"
+
+  /// The texts behind the paragraph's links, if there is nothing else in it.
+  private static func marks(of paragraph: Node) -> [Node]? {
+    var marks: [Node] = []
+    var node = paragraph.firstChild
+    while let link = node, link.kind == .link, let mark = link.next, mark.kind == .text, isMark(mark.literal)
+    {
+      marks.append(mark)
+      node = mark.next?.kind == .softBreak || mark.next?.kind == .lineBreak ? mark.next?.next : mark.next
+    }
+    return node == nil && !marks.isEmpty ? marks : nil
   }
 
   private static func isMark(_ text: UnsafeRawBufferPointer) -> Bool {
-    String(decoding: text.drop(while: \.isBlank), as: UTF8.self).collapsingSpaces == "{.button}"
+    String(decoding: text, as: UTF8.self).collapsingSpaces == mark + "}"
   }
+
+  private static func reportMisplaced(in root: Node, _ context: inout PassContext) {
+    let needle = [Array(mark.utf8)]
+    for text in root.walk where text.kind == .text && ByteSearch.contains(anyOf: needle, in: text.literal) {
+      context.report(.misplacedButton, in: text) { $0.text(mark) }
+    }
+  }
+}
+
+extension PassContext.Message {
+  fileprivate static let misplacedButton = Self(
+    rule: .misplacedButton, text: "this makes no button, so readers would see it as it stands",
+    help: "put the link and its {.button} into a paragraph of their own: [Subscribe](/subscribe/){.button}")
 }

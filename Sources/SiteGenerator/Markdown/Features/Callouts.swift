@@ -35,14 +35,16 @@ extension Callouts {
     let rest: String
 
     init?(in paragraph: Node) {
-      guard let text = paragraph.firstChild, text.kind == .text, text.literal.starts(with: "[!".utf8),
-        let match = String(decoding: text.literal, as: UTF8.self)
-          .prefixMatch(of: /\[!([A-Za-z]+)\][ \t]*/),
-        !EscapeGuards.isLiteral(text.literal, before: "[!]".utf8.count + match.1.utf8.count)
+      guard let node = paragraph.firstChild, node.kind == .text, node.literal.starts(with: "[!".utf8) else {
+        return nil
+      }
+      let word = node.literal.dropFirst(2).prefix { $0.isLetter }
+      guard !word.isEmpty, node.literal[word.endIndex...].first == UInt8(ascii: "]"),
+        !EscapeGuards.isLiteral(node.literal, before: word.endIndex + 1)
       else { return nil }
-      self.node = text
-      self.word = String(match.1)
-      self.rest = String(String(decoding: text.literal, as: UTF8.self)[match.range.upperBound...])
+      self.node = node
+      self.word = String(decoding: word, as: UTF8.self)
+      rest = String(decoding: node.literal[(word.endIndex + 1)...].drop(while: \.isBlank), as: UTF8.self)
     }
   }
 

@@ -3,10 +3,10 @@ import CommonMark
 /// Makes a preview of a video's bare address that is alone on its line.
 enum Embeds {
   static func run(on root: Node, _ context: inout PassContext) {
-    for paragraph in root.walk.filter({ $0.kind == .paragraph && $0.parent?.kind == .document }) {
+    for paragraph in root.walk.filter({ $0.kind == .paragraph && !$0.isNestedTooDeep }) {
       for line in Line.all(of: paragraph) {
         guard let link = line.onlyNode, link.kind == .link, let video = VideoAddress.video(at: link.url),
-          PlainText.of(link) == link.url
+          link.isAutolink
         else { continue }
         separate(line, from: paragraph)
         link.parent?.replace(with: .customBlock(enter: context.marks.rendered(.video(video))))

@@ -12,21 +12,41 @@ enum Excerpt {
     for marker in markers where marker.kind == .htmlInline || marker.parent?.kind != .document {
       context.report(.misplaced, at: context.offset(ofHTML: marker))
     }
-    if let end = markers.first(where: { $0.kind == .htmlBlock && $0.parent?.kind == .document }) {
-      return mark(before: end, in: root, &context)
+    if let end = markers.first(where: { $0.kind == .htmlBlock && $0.parent?.kind == .document }),
+      let text = mark(before: end, in: root, &context)
+    {
+      return text
     }
+    return markParagraph(in: root, &context) ?? markBlock(in: root, &context)
+  }
+}
+
+extension Excerpt {
+  /// - Returns: Nil where there is nothing before the marker.
+  private static func mark(before end: Node, in root: Node, _ context: inout PassContext) -> String? {
+    let texts = root.children.prefix { $0 != end }.map(PlainText.of).filter { !$0.isEmpty }
+    guard !texts.isEmpty else { return nil }
+    Node.customBlock(enter: context.marks.rendered(.endOfExcerpt)).insertBefore(end)
+    return texts.joined(separator: " ")
+  }
+
+  private static func markParagraph(in root: Node, _ context: inout PassContext) -> String? {
     guard let (paragraph, text) = PlainText.firstParagraph(of: root) else { return nil }
     paragraph.prepend(.customInline(enter: context.marks.rendered(.startOfParagraph)))
     paragraph.append(.customInline(enter: context.marks.rendered(.endOfParagraph)))
     return text
   }
-}
 
-extension Excerpt {
-  private static func mark(before end: Node, in root: Node, _ context: inout PassContext) -> String {
-    Node.customBlock(enter: context.marks.rendered(.endOfExcerpt)).insertBefore(end)
-    let texts = root.children.prefix { $0 != end }.map(PlainText.of)
-    return texts.filter { !$0.isEmpty }.joined(separator: " ")
+  /// Some texts are all lists and quotes.
+  private static func markBlock(in root: Node, _ context: inout PassContext) -> String? {
+    for block in root.children where [.list, .blockQuote].contains(block.kind) {
+      let text = PlainText.of(block)
+      guard !text.isEmpty else { continue }
+      Node.customBlock(enter: context.marks.rendered(.startOfBlock)).insertBefore(block)
+      Node.customBlock(enter: context.marks.rendered(.endOfBlock)).insertAfter(block)
+      return text
+    }
+    return nil
   }
 
   private static func isMarker(_ node: Node) -> Bool {

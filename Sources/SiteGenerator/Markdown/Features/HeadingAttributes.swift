@@ -19,16 +19,21 @@ enum HeadingAttributes {
       return nil
     }
     let text = String(decoding: last.literal, as: UTF8.self)
-    guard let match = text.wholeMatch(of: /(.*?)\s*\{#([^\s{}]+)\}\s*/.dotMatchesNewlines()) else {
-      return nil
-    }
-    last.setLiteral(String(match.1))
-    return Typography.undone(in: String(match.2))
+    guard let start = text.lastIndex(of: "{") else { return nil }
+    let attribute = text[start...].trimmingSpacesAtEnd
+    guard attribute.hasPrefix("{#"), attribute.hasSuffix("}") else { return nil }
+    let id = attribute.dropFirst(2).dropLast()
+    // A guard says that a sign is escaped.
+    guard !id.isEmpty, !id.contains(where: { $0.isWhitespace || $0 == "}" }),
+      EscapeGuards.stripped(String(id)) == nil
+    else { return nil }
+    last.setLiteral(text[..<start].trimmingSpacesAtEnd)
+    return Typography.undone(in: String(id))
   }
 }
 
 extension PassContext.Message {
-  fileprivate static func duplicateID(_ id: String) -> Self {
+  static func duplicateID(_ id: String) -> Self {
     Self(
       rule: .duplicateID, text: "there is an id '\(id)' before this one, and a link to it leads there",
       help: "give this heading another id")

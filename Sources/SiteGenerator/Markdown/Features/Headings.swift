@@ -22,10 +22,14 @@ extension Headings {
 
   private static func identify(_ headings: [Node], _ context: inout PassContext) {
     var ids = UniqueIDs(reserved: context.body.ids + context.headingIDs.values)
+    let taken = Set(context.body.ids)
     for heading in headings {
+      if let id = context.headingIDs[heading], taken.contains(id) {
+        context.report(.duplicateID(id), at: context.source.range(of: heading).lowerBound)
+      }
       let text = PlainText.of(heading)
       let id = context.headingIDs[heading] ?? ids.next(for: Slug(of: text)?.text ?? "section")
-      if heading.parent?.kind == .document {
+      if heading.parent?.kind == .document, !text.isEmpty {
         context.body.headings.append(
           Body.Heading(
             level: heading.headingLevel, id: id, text: text,

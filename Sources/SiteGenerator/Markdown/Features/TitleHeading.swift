@@ -2,24 +2,15 @@ import CommonMark
 
 /// The heading that is an entry's title, which its page shows above the body.
 enum TitleHeading {
-  /// Takes the title out of the body: without a title in the front matter the first heading is the title;
-  /// with one, a heading at the very start that says the same is left out.
-  ///
-  /// - Returns: The title, or nil where there is none.
-  static func take(from root: Node, given title: String?) -> String? {
+  /// The heading that the body does without: the first one where the front matter gives no title; with one, a heading
+  /// at the very start that says the same.
+  static func find(in root: Node, given title: String?) -> Node? {
     guard let title else {
-      for heading in root.children where heading.kind == .heading {
-        let text = PlainText.of(heading)
-        guard !text.isEmpty else { continue }
-        heading.remove()
-        return text
-      }
-      return nil
+      return root.children.first { $0.kind == .heading && !PlainText.of($0).isEmpty }
     }
-    if let first = root.firstChild, first.kind == .heading, sameWords(PlainText.of(first), title) {
-      first.remove()
-    }
-    return title
+    guard let first = root.firstChild, first.kind == .heading else { return nil }
+    let text = PlainText.of(first)
+    return sameWords(EscapeGuards.stripped(text) ?? text, title) ? first : nil
   }
 
   /// Whether two titles differ only in white space and in the shape of their quotation marks, which many

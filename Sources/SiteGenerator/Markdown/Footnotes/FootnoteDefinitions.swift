@@ -26,8 +26,10 @@ struct FootnoteDefinitions {
     let items = Dictionary(
       grouping: root.walk.lazy.filter { $0.kind == .item }, by: \.lines.lowerBound)
     let found = prepared.footnotes.compactMap { footnote in
-      items[footnote.line].flatMap { $0.indices.contains(footnote.outerItems) ? $0[footnote.outerItems] : nil }
-        .map { (footnote, item: $0) }
+      items[footnote.line].flatMap {
+        $0.indices.contains(footnote.outerItems) ? $0[footnote.outerItems] : nil
+      }
+      .map { (footnote, item: $0) }
     }
     // From the last to the first: one that is in another's text is out of it before that may be dropped.
     let contents = Array(found.reversed().map { content(of: $0.item) }.reversed())

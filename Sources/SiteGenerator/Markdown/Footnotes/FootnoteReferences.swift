@@ -15,6 +15,7 @@ struct FootnoteReferences {
 
   /// Replaces the references in a part of the tree, and numbers the notes that are new.
   mutating func number(in root: Node, _ context: inout PassContext) {
+    context.titleHeading.map(Self.dropMarks)
     for text in Self.texts(in: root) { replace(in: text, &context) }
   }
 
@@ -42,30 +43,33 @@ extension FootnoteReferences {
     return texts
   }
 
-  private mutating func replace(in node: Node, _ context: inout PassContext) {
-    let text = String(decoding: node.literal, as: UTF8.self)
-    var rest = text[...]
-    var isChanged = false
-    for match in text.matches(of: /\[\^([^\s\[\]]+)\]/) {
-      guard isSyntax(match.range, of: text, in: node) else { continue }
-      let label = Typography.undone(in: String(match.1))
-      guard let number = definitions.number(of: label) else {
-        context.reportUndefined(label, in: node, definitions.all.map(\.label))
-        continue
-      }
-      Node.text(String(rest[..<match.range.lowerBound])).insertBefore(node)
-      Node.customInline(enter: context.marks.rendered(reference(to: number))).insertBefore(node)
-      rest = rest[match.range.upperBound...]
-      isChanged = true
+  /// A title stands where no note can be referred to.
+  private static func dropMarks(in title: Node) {
+    for node in texts(in: title) {
+      var text = Array(node.literal)
+      for mark in FootnoteMark.all(in: node.literal).reversed() { text.removeSubrange(mark.range) }
+      node.setLiteral(String(decoding: text, as: UTF8.self))
     }
-    if isChanged { node.setLiteral(String(rest)) }
   }
 
-  /// Whether the author escaped neither the `^` nor the bracket at the end.
-  private func isSyntax(_ range: Range<String.Index>, of text: String, in node: Node) -> Bool {
-    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-    let end = text.utf8.distance(from: text.startIndex, to: range.upperBound)
-    return ![start + "[^".utf8.count, end].contains { EscapeGuards.isLiteral(node.literal, before: $0) }
+  private mutating func replace(in node: Node, _ context: inout PassContext) {
+    for label in FootnoteMark.spacedLabels(in: node.literal) {
+      context.report(.spacedLabel(label), in: node) { $0.text("[^\(label)]") }
+    }
+    let text = Array(node.literal)
+    var copied = 0
+    for mark in FootnoteMark.all(in: node.literal) {
+      guard let number = definitions.number(of: mark.label) else {
+        context.reportUndefined(mark.label, in: node, definitions.all.map(\.label))
+        continue
+      }
+      if copied < mark.range.lowerBound {
+        Node.text(String(decoding: text[copied..<mark.range.lowerBound], as: UTF8.self)).insertBefore(node)
+      }
+      Node.customInline(enter: context.marks.rendered(reference(to: number))).insertBefore(node)
+      copied = mark.range.upperBound
+    }
+    if copied > 0 { node.setLiteral(String(decoding: text[copied...], as: UTF8.self)) }
   }
 
   private mutating func reference(to definition: Int) -> Body.Content {
@@ -91,6 +95,13 @@ extension PassContext.Message {
     return Self(
       rule: .undefinedFootnote, text: "there is no note '[^\(label)]'",
       help: near ?? "add a line '[^\(label)]: ...', or write \\[^\(label)] if it is no note")
+  }
+
+  fileprivate static func spacedLabel(_ label: String) -> Self {
+    let joined = label.split(separator: " ").joined(separator: "-")
+    return Self(
+      rule: .undefinedFootnote, text: "'[^\(label)]' is no note, since a note's name has no spaces",
+      help: "write [^\(joined)], here and where the note is")
   }
 
   fileprivate static func unusedFootnote(_ label: String) -> Self {

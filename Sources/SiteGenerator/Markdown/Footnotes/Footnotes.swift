@@ -4,6 +4,14 @@ import CommonMark
 ///
 /// Their definitions are items of lists in cmark's tree (`PreparedMarkdown`).
 enum Footnotes {
+  /// A note the text refers to.
+  struct Note {
+    /// Its blocks.
+    var content: Node
+    /// How often it is referred to.
+    var times = 0
+  }
+
   static func run(on root: Node, _ context: inout PassContext) {
     let definitions = FootnoteDefinitions.take(from: root, &context)
     guard context.source.mentionsFootnotes else { return }
@@ -16,45 +24,45 @@ enum Footnotes {
       next += 1
     }
     references.reportUnused(&context)
-    if !references.notes.isEmpty { root.append(section(references.notes, &context)) }
+    context.notes = references.notes
+    if !context.notes.isEmpty { root.append(section(&context)) }
+  }
+
+  /// Ends each note with links to the places that refer to it, now that its last block is what it will be.
+  static func addLinksBack(_ context: inout PassContext) {
+    for (index, note) in context.notes.enumerated() {
+      addLinksBack(to: note, FootnoteID(note: index + 1), &context)
+    }
   }
 }
 
 extension Footnotes {
-  /// A note the text refers to.
-  struct Note {
-    var content: Node
-    /// How often it is referred to.
-    var times = 0
-  }
-
-  private static func section(_ notes: [Note], _ context: inout PassContext) -> Node {
+  private static func section(_ context: inout PassContext) -> Node {
     let section = Node.customBlock(
       enter: "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>",
       exit: "</ol>\n</section>")
-    for (index, note) in notes.enumerated() {
+    for index in context.notes.indices {
       let id = FootnoteID(note: index + 1)
       context.body.ids.append(id.note)
+      context.body.ids += (1...context.notes[index].times).map(id.reference)
       let item = Node.customBlock(enter: "<li id=\"\(context.marks.rendered(.id(id.note)))\">", exit: "</li>")
-      note.content.moveChildren(to: item)
-      note.content.remove()
-      addLinksBack(to: item, note.times, id, &context)
+      context.notes[index].content.moveChildren(to: item)
+      context.notes[index].content.remove()
+      context.notes[index].content = item
       section.append(item)
     }
     return section
   }
 
-  /// At the end of the note's last paragraph, one for each place that refers to it.
-  private static func addLinksBack(
-    to item: Node, _ times: Int, _ id: FootnoteID, _ context: inout PassContext
-  ) {
-    let last = item.lastChild.flatMap { $0.kind == .paragraph ? $0 : nil }
+  /// Readers of a note that is referred to all over the place do not go through a hundred links.
+  private static let mostLinksBack = 20
+
+  private static func addLinksBack(to note: Note, _ id: FootnoteID, _ context: inout PassContext) {
+    let last = note.content.lastChild.flatMap { $0.kind == .paragraph ? $0 : nil }
     let paragraph = last ?? .paragraph()
-    if last == nil { item.append(paragraph) }
-    for time in 1...times {
-      let reference = id.reference(time)
-      context.body.ids.append(reference)
-      let address = context.marks.rendered(.idAddress(reference))
+    if last == nil { note.content.append(paragraph) }
+    for time in 1...min(note.times, mostLinksBack) {
+      let address = context.marks.rendered(.idAddress(id.reference(time)))
       let number = time == 1 ? "" : "<sup>\(time)</sup>"
       let label = time == 1 ? "" : ", \(time)"
       paragraph.append(

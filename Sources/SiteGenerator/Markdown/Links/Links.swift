@@ -35,7 +35,10 @@ extension PassContext {
 
   private mutating func link(of node: Node, _ url: String) -> Int? {
     let offset = linkPlaces.addresses[node] ?? source.range(of: node).lowerBound
-    if UnsafeAddress.isUnsafe(url) { report(.unsafe(url), at: offset) }
+    if UnsafeAddress.isUnsafe(url) {
+      report(.unsafe(url), at: offset)
+      return nil
+    }
     return Address.isLocal(url) ? add(url, node.kind == .image ? .media : .page, at: offset) : nil
   }
 

@@ -24,11 +24,12 @@ extension RawHTML {
     case .missingAlternative:
       context.report(.missingAlternativeInHTML, at: offset)
       return nil
+    case .otherAddress:
+      context.refuseScript(attribute.value, at: offset)
+      return nil
     case .address(let kind):
       let address = attribute.value.replacing("&amp;", with: "&")
-      if UnsafeAddress.isUnsafe(CharacterReferences.decoded(address)) {
-        context.report(.unsafe(address), at: offset)
-      }
+      if context.refuseScript(address, at: offset) { return nil }
       // An address with other character references is rare and somebody's trick, often to hide an e-mail address:
       // it stays as it is.
       guard Address.isLocal(address), !address.contains(/&#?[0-9A-Za-z]+;/) else { return nil }
@@ -50,6 +51,14 @@ extension PassContext {
   /// Where the HTML of a node begins.
   func offset(ofHTML node: Node) -> Int {
     place(of: node)?.offset(at: 0) ?? source.range(of: node).lowerBound
+  }
+
+  /// - Returns: Whether the address was one.
+  @discardableResult
+  fileprivate mutating func refuseScript(_ address: String, at offset: Int) -> Bool {
+    guard UnsafeAddress.isUnsafe(CharacterReferences.decoded(address)) else { return false }
+    report(.unsafe(address), at: offset)
+    return true
   }
 
   fileprivate func place(of html: Node) -> HTMLPlace? {

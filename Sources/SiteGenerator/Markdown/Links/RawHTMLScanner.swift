@@ -5,6 +5,8 @@ struct RawHTMLScanner {
     enum Role {
       case address(Body.Link.Kind)
       case id
+      /// An address of no page: it must be no script, and stays as it is.
+      case otherAddress
       /// The value is the tag's name.
       case missingAlternative
     }
@@ -47,6 +49,8 @@ struct RawHTMLScanner {
 extension RawHTMLScanner {
   private static let addresses: [String: Body.Link.Kind] = ["href": .page, "src": .media, "poster": .media]
 
+  private static let otherAddresses = ["action", "formaction", "xlink:href"]
+
   private mutating func readTag(_ visit: Visitor) {
     let start = position
     copyByte()
@@ -81,6 +85,8 @@ extension RawHTMLScanner {
     let value = readValue()
     if let kind = Self.addresses[name] {
       take(value, .address(kind), visit)
+    } else if Self.otherAddresses.contains(name) {
+      take(value, .otherAddress, visit)
     } else if name == "srcset" {
       takeList(value, visit)
     } else if name == "id" || name == "name" && tag == "a" {
@@ -162,11 +168,5 @@ extension RawHTMLScanner {
       copyByte()
     }
     return String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
-  }
-}
-
-extension String {
-  fileprivate var trimmingSpaces: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -2,7 +2,7 @@
 /// does not tell.
 ///
 /// To know them takes a walk over the document, which only one with reference links is worth: make it once, when a
-/// place is asked for. A label that begins with `^` is a footnote's and is left out.
+/// place is asked for. A footnote's label is left out.
 struct ReferenceDefinitions: Sendable {
   /// The addresses, each at its first byte, by what labels have in common that are the same to cmark.
   private var destinations: [String: Located<String>] = [:]
@@ -54,7 +54,7 @@ extension LinkSyntax {
   /// `[label]: destination "title"`, with nothing behind it in its line.
   func definition(at start: Int) -> Definition? {
     guard let label = label(at: start), !isBlank(label),
-      bytes[label.lowerBound] != UInt8(ascii: "^"),
+      !isFootnote(label),
       byte(at: label.upperBound + 1) == UInt8(ascii: ":"),
       let destination = destination(at: skipSpaces(from: label.upperBound + 2)), !destination.isEmpty
     else { return nil }
@@ -63,6 +63,11 @@ extension LinkSyntax {
     // What is no title may still be the text of the next line.
     guard let end = titleEnd ?? endOfBlankLine(from: destination.upperBound) else { return nil }
     return Definition(label: label, target: Target(destination: destination, end: end))
+  }
+
+  /// A footnote's label has no white space in it.
+  private func isFootnote(_ label: Range<Int>) -> Bool {
+    bytes[label].first == UInt8(ascii: "^") && !bytes[label].contains(where: \.isHTMLSpace)
   }
 
   /// Behind the line end, if only white space comes before it.

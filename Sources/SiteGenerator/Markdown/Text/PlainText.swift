@@ -2,17 +2,43 @@ import CommonMark
 
 /// The words of a part of the tree without any markup.
 enum PlainText {
-  /// The text of a block's inline content: breaks are spaces, raw HTML is left out.
-  static func of(_ block: Node) -> String {
+  /// The text in a node: breaks and the borders of blocks are spaces; raw HTML, and what it hides, is left out.
+  static func of(_ root: Node) -> String {
     var text: [UInt8] = []
-    for node in block.walk {
+    var hiding: RawTag?
+    for node in root.walk {
       switch node.kind {
-      case .text, .code: text.append(contentsOf: node.literal)
-      case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
-      default: break
+      case .text, .code: if hiding == nil { text.append(contentsOf: node.literal) }
+      case .htmlInline:
+        let tag = RawTag(node.literal)
+        if tag?.name == "br" { text.append(.space) }
+        hiding = tag?.hides(after: hiding) ?? hiding
+      // An element of ours around the words of a block, as a table's cell is, begins with them.
+      case .customInline: if node.parent?.kind == .customBlock { text.append(.space) }
+      case .emphasis, .strong, .link, .image: break
+      default: text.append(.space)
       }
     }
     return String(decoding: text, as: UTF8.self).collapsingSpaces
+  }
+
+  /// A tag of HTML among the words.
+  private struct RawTag {
+    let name: String
+    let isClosing: Bool
+
+    init?(_ html: UnsafeRawBufferPointer) {
+      guard html.first == UInt8(ascii: "<") else { return nil }
+      isClosing = html.dropFirst().first == UInt8(ascii: "/")
+      let name = html.dropFirst(isClosing ? 2 : 1).prefix { $0.isLetter }
+      self.name = String(decoding: name, as: UTF8.self).lowercased()
+    }
+
+    /// The tag that hides what comes behind this one; `.some(nil)` where it ends what `tag` hid.
+    func hides(after tag: RawTag?) -> RawTag?? {
+      if isClosing { return name == tag?.name ? .some(nil) : nil }
+      return ["script", "style", "template"].contains(name) ? .some(self) : nil
+    }
   }
 
   /// The first paragraph that says something; a paragraph of only an image says nothing.

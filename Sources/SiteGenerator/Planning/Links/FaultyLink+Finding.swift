@@ -8,7 +8,7 @@ extension FaultyLink {
 
   private var rule: Rule {
     switch fault {
-    case .dead, .expired, .late: link.kind == .media ? .missingFile : .deadLink
+    case .noAddress, .dead, .expired, .late: link.kind == .media ? .missingFile : .deadLink
     case .noPlace: .deadLink
     case .notYet, .draft, .early: .earlyLink
     case .expiring: .expiringLink
@@ -17,6 +17,7 @@ extension FaultyLink {
 
   private var message: String {
     switch fault {
+    case .noAddress: "this \(link.kind == .media ? "image" : "link") has no address"
     case .dead: Self.nothingThere(path, namedFile, link.kind)
     case .noPlace(let id, let page, _): Self.noPlace(id, on: page)
     case .notYet: "there is no page '\(path)' yet"
@@ -31,6 +32,7 @@ extension FaultyLink {
 
   private func help(_ suggestions: inout LinkSuggestions) -> String {
     switch fault {
+    case .noAddress: "write one between the parentheses, or take it out"
     case .dead: helpForDeadLink(&suggestions)
     case .noPlace(let id, _, let entry):
       entry.flatMap { suggestions.id(like: id, ofEntry: $0) }.map { Self.didYouMean("#" + $0) }

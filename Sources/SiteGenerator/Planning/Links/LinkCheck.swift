@@ -54,7 +54,8 @@ extension LinkCheck {
     var judge = LinkJudge(origin, destinations, plan.selection, templateIDs: templateIDs)
     return links.compactMap { link in
       let target = resolver.target(of: link.address)
-      guard let fault = judge.fault(of: target), isCertain(fault, of: link) else { return nil }
+      let found = link.address.isEmpty ? .noAddress : judge.fault(of: target)
+      guard let fault = found, isCertain(fault, of: link) else { return nil }
       return FaultyLink(
         fault: fault, link: link, target: target, source: resolver.source(namedBy: link.address),
         origin: origin)

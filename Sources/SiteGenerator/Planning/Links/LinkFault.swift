@@ -1,5 +1,7 @@
 /// What is wrong with a link.
 enum LinkFault: Hashable, Sendable {
+  /// The author wrote none.
+  case noAddress
   /// Nothing is there, nor will be.
   case dead
   /// There is no such id on the page; without a path it is the page that the link stands on.

@@ -30,6 +30,8 @@ struct FrontMatterDecoder {
       case .nearMiss(let name):
         values.reportNearMiss(entry.key, name)
         frontMatter.params[entry.key.value] = entry.value.parameter
+      case .unknown where entry.key.value == "markdown":
+        values.report(.unknownKey, at: entry.key.offset, Self.markdownKey, Self.markdownKeyHelp)
       case .unknown: frontMatter.params[entry.key.value] = entry.value.parameter
       }
     }
@@ -126,4 +128,9 @@ extension FrontMatterDecoder {
 extension FrontMatterDecoder {
   static let imageWithoutSource = "this image has no 'src'"
   static let imageHelp = "give its path: src: photo.jpg"
+}
+
+extension FrontMatterDecoder {
+  static let markdownKey = "'markdown' has no meaning in a post or page"
+  static let markdownKeyHelp = "write it in content/site.yml: it goes for the whole site"
 }
