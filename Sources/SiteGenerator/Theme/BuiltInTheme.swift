@@ -505,6 +505,9 @@ h1 + .tag-index {
 }
 
 .content .button {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.75rem;
   margin-block: 2rem;
 }
 
@@ -594,6 +597,11 @@ h1 + .tag-index {
 .footnote-back {
   font-family: var(--sans);
   text-decoration: none;
+}
+
+.footnote-back sup {
+  font-size: 0.7em;
+  line-height: 0;
 }
 
 :is(.footnote a, .footnotes li):target {
