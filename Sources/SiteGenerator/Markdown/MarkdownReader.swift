@@ -91,7 +91,7 @@ extension MarkdownReader {
 
 extension MarkdownOptions {
   /// What has to be prepared for cmark.
-  fileprivate var preparation: PreparedMarkdown.Features {
+  var preparation: PreparedMarkdown.Features {
     var features: PreparedMarkdown.Features = []
     if has(.tables) { features.insert(.tables) }
     if has(.footnotes) { features.insert(.footnotes) }

@@ -22,7 +22,7 @@ struct PassContext {
   init(_ source: BodySource, _ options: MarkdownOptions) {
     self.source = source
     self.options = options
-    self.definitions = ReferenceDefinitions(source.text.bytes, in: source.range)
+    self.definitions = ReferenceDefinitions(source.text.bytes, in: source.range, options.preparation)
   }
 
   /// Looks where links stand, as long as the tree is as cmark made it.

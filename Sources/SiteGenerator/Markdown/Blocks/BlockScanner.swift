@@ -89,6 +89,7 @@ extension BlockScanner {
 
   private mutating func closeLeaf() {
     if let paragraph {
+      noteDefinitions(of: paragraph)
       if paragraph.isOnlyDefinitions(in: source) {
         containers.removeChild()
       } else {
@@ -98,6 +99,10 @@ extension BlockScanner {
     if let verbatim { outline.leaves.append(verbatim.leaf) }
     if let table = table?.table { outline.leaves.append(Leaf(kind: .table(table), lines: table.lines)) }
     (paragraph, verbatim, table) = (nil, nil, nil)
+  }
+
+  private mutating func noteDefinitions(of paragraph: OpenParagraph) {
+    if paragraph.mayDefine(in: source) { outline.definitions.append(paragraph.lines.map(\.text)) }
   }
 }
 
@@ -143,6 +148,7 @@ extension BlockScanner {
   /// Makes the paragraph a heading, or goes on with it if there is nothing to underline.
   private mutating func underline(_ cursor: ColumnCursor) {
     guard let heading = paragraph else { return }
+    noteDefinitions(of: heading)
     if heading.isOnlyDefinitions(in: source) {
       paragraph?.removeDefinitions()
       paragraph?.add(cursor, isLazy: false)

@@ -36,9 +36,17 @@ struct OpenParagraph {
     lines.removeAll()
   }
 
+  /// Whether it can begin with a reference definition.
+  func mayDefine(in source: ArraySlice<UInt8>) -> Bool {
+    lines.first.map { source[$0.text].first == UInt8(ascii: "[") } ?? false
+  }
+
+  /// Whether it holds reference definitions and nothing else. It is gone then when it is closed: the list item it was
+  /// in may be empty, and a line under it underlines nothing.
   func isOnlyDefinitions(in source: ArraySlice<UInt8>) -> Bool {
-    guard let first = lines.first, source[first.text].first == UInt8(ascii: "[") else { return lines.isEmpty }
-    return LeadingDefinitions.areAll(of: lines.flatMap { source[$0.text] + [.lineFeed] })
+    guard mayDefine(in: source) else { return lines.isEmpty }
+    let syntax = LinkSyntax(lines.flatMap { source[$0.text] + [.lineFeed] })
+    return syntax.leadingDefinitions.last?.end == syntax.bytes.count
   }
 }
 

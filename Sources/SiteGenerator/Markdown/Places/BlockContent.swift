@@ -6,16 +6,24 @@ struct BlockContent: Sendable {
 
   /// - Parameter range: Whole lines, with the signs of quotes and lists still in them; or a part of one line.
   init(_ source: [UInt8], in range: Range<Int>) {
-    var bytes: [UInt8] = []
-    var lines = LineOffsets()
     var quotes: Int?
-    for line in source[range].lines {
+    let lines = LineRanges(source[range]).map { line in
       let prefix =
         quotes.map { LinePrefix(ofLater: line, in: source, quotes: $0) }
         ?? LinePrefix(ofFirst: line, in: source)
       quotes = quotes ?? prefix.quotes
-      lines.append(bytes.count, at: prefix.text.lowerBound)
-      bytes += source[prefix.text]
+      return prefix.text
+    }
+    self.init(source, ofLines: lines)
+  }
+
+  /// - Parameter texts: Of each line what is behind the signs of quotes and lists.
+  init(_ source: [UInt8], ofLines texts: [Range<Int>]) {
+    var bytes: [UInt8] = []
+    var lines = LineOffsets(at: texts.first?.lowerBound ?? 0)
+    for text in texts {
+      lines.append(bytes.count, at: text.lowerBound)
+      bytes += source[text]
       bytes.append(.lineFeed)
     }
     while bytes.last?.isHTMLSpace == true { bytes.removeLast() }

@@ -26,11 +26,10 @@ struct InlineHTML {
     let rest = bytes[(start + 1)...]
     switch rest.first {
     case UInt8(ascii: "?"): return end("?>", from: start + 2)
-    case UInt8(ascii: "/"): return endOfClosingTag(at: start + 2)
     case UInt8(ascii: "!") where rest.starts(with: "!--".utf8): return endOfComment(from: start + 4)
     case UInt8(ascii: "!") where rest.starts(with: "![CDATA[".utf8): return end("]]>", from: start + 9)
     case UInt8(ascii: "!"): return endOfDeclaration(at: start + 2)
-    default: return endOfOpeningTag(at: start + 1)
+    default: return HTMLTag.end(in: bytes[start...])
     }
   }
 }
@@ -54,46 +53,6 @@ extension InlineHTML {
     let name = bytes[start...].prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     guard !name.isEmpty, byte(at: name.endIndex)?.isHTMLSpace == true else { return nil }
     return end(">", from: name.endIndex)
-  }
-
-  private func endOfClosingTag(at start: Int) -> Int? {
-    guard let name = endOfTagName(at: start) else { return nil }
-    let end = skipSpaces(from: name)
-    return byte(at: end) == UInt8(ascii: ">") ? end + 1 : nil
-  }
-
-  private func endOfOpeningTag(at start: Int) -> Int? {
-    guard var position = endOfTagName(at: start) else { return nil }
-    while let end = endOfAttribute(at: position) { position = end }
-    position = skipSpaces(from: position)
-    if byte(at: position) == UInt8(ascii: "/") { position += 1 }
-    return byte(at: position) == UInt8(ascii: ">") ? position + 1 : nil
-  }
-
-  private func endOfTagName(at start: Int) -> Int? {
-    guard byte(at: start)?.isLetter == true else { return nil }
-    return end(from: start) { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
-  }
-
-  /// White space and `name`, `name=value`, `name="value"`.
-  private func endOfAttribute(at start: Int) -> Int? {
-    let name = skipSpaces(from: start)
-    guard name > start, let first = byte(at: name), first.isLetter || "_:".utf8.contains(first) else {
-      return nil
-    }
-    let nameEnd = end(from: name) { $0.isLetter || $0.isDigit || "_:.-".utf8.contains($0) }
-    let sign = skipSpaces(from: nameEnd)
-    guard byte(at: sign) == UInt8(ascii: "=") else { return nameEnd }
-    return endOfValue(at: skipSpaces(from: sign + 1)) ?? nameEnd
-  }
-
-  private func endOfValue(at start: Int) -> Int? {
-    guard let quote = byte(at: start) else { return nil }
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      return bytes[(start + 1)...].firstIndex(of: quote).map { $0 + 1 }
-    }
-    let end = end(from: start) { !$0.isHTMLSpace && !"\"'=<>`".utf8.contains($0) }
-    return end > start ? end : nil
   }
 }
 
@@ -122,14 +81,6 @@ extension InlineHTML {
 extension InlineHTML {
   private func byte(at index: Int) -> UInt8? {
     index < bytes.count ? bytes[index] : nil
-  }
-
-  private func skipSpaces(from start: Int) -> Int {
-    end(from: start, while: \.isHTMLSpace)
-  }
-
-  private func end(from start: Int, while matches: (UInt8) -> Bool) -> Int {
-    bytes[start...].firstIndex { !matches($0) } ?? bytes.count
   }
 
   /// Behind the next `mark`.

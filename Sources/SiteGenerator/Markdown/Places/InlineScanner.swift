@@ -43,7 +43,9 @@ struct InlineScanner {
 extension InlineScanner {
   /// To cmark, a paragraph begins with the definitions that stood before it.
   private mutating func skipDefinitions() {
-    while let definition = syntax.definition(at: position) { position = definition.target.end }
+    // A footnote's label is no definition: what follows is the block's text.
+    guard FootnoteLabel(content.bytes[...]) == nil else { return }
+    position = syntax.leadingDefinitions.last?.end ?? 0
   }
 
   private mutating func readNext() {

@@ -4,13 +4,9 @@ struct LinePrefix {
   private let lineEnd: Int
   /// How many `>` there are.
   private(set) var quotes = 0
-  /// Whether a list item begins in this line.
-  private(set) var hasMarker = false
-  /// The columns of white space directly before the text.
-  private(set) var indent = 0
-  /// The columns from the line's start to the text, and to where the last quote's text may begin.
-  private var textColumn = 0
-  private var quoteColumn = 0
+
+  /// What is behind the prefix, without the line's end.
+  var text: Range<Int> { end..<lineEnd }
 
   /// The prefix of a block's first line, which shows every quote the block is in.
   init(ofFirst line: Range<Int>, in source: [UInt8]) {
@@ -28,32 +24,14 @@ struct LinePrefix {
 }
 
 extension LinePrefix {
-  /// What is behind the prefix, without the line's end.
-  var text: Range<Int> { end..<lineEnd }
-  var isBlank: Bool { text.isEmpty }
-  /// The columns to the text, counted within the innermost quote.
-  var column: Int { textColumn - quoteColumn }
-}
-
-extension LinePrefix {
   private mutating func skipBlanks(in source: [UInt8]) {
-    indent = 0
-    while end < lineEnd, source[end].isBlank {
-      // A tab goes to the next column that four divides.
-      let width = source[end] == .tab ? 4 - textColumn % 4 : 1
-      indent += width
-      textColumn += width
-      end += 1
-    }
+    while end < lineEnd, source[end].isBlank { end += 1 }
   }
 
   private mutating func takeQuote(in source: [UInt8]) -> Bool {
     guard source[end] == UInt8(ascii: ">") else { return false }
     end += 1
     quotes += 1
-    textColumn += 1
-    // One column of white space belongs to the sign.
-    quoteColumn = textColumn + (end < lineEnd && source[end].isBlank ? 1 : 0)
     return true
   }
 
@@ -66,8 +44,6 @@ extension LinePrefix {
       rest.dropFirst(digits + 1).first?.isBlank ?? true
     else { return false }
     end += digits + 1
-    textColumn += digits + 1
-    hasMarker = true
     return true
   }
 }

@@ -2,16 +2,18 @@
 /// does not tell.
 ///
 /// To know them takes a walk over the document, which only one with reference links is worth: make it once, when a
-/// place is asked for. A footnote's label is left out.
+/// place is asked for.
 struct ReferenceDefinitions: Sendable {
   /// The addresses, each at its first byte, by what labels have in common that are the same to cmark.
   private var destinations: [String: Located<String>] = [:]
 
-  /// - Parameter range: The part of the file that is Markdown.
-  init(_ source: [UInt8], in range: Range<Int>) {
+  /// - Parameters:
+  ///   - range: The part of the file that is Markdown.
+  ///   - features: A footnote is no definition.
+  init(_ source: [UInt8], in range: Range<Int>, _ features: PreparedMarkdown.Features) {
     guard ByteSearch.contains(anyOf: [Array("]:".utf8)], in: source[range]) else { return }
-    for paragraph in ParagraphLines(source, in: range) where source[paragraph.text] == UInt8(ascii: "[") {
-      read(BlockContent(source, in: paragraph.lines))
+    for lines in BlockScanner.outline(of: source[range], features: features).definitions {
+      read(BlockContent(source, ofLines: lines))
     }
   }
 
@@ -25,14 +27,12 @@ struct ReferenceDefinitions: Sendable {
 extension ReferenceDefinitions {
   private mutating func read(_ content: BlockContent) {
     let syntax = LinkSyntax(content.bytes)
-    var position = 0
-    while let definition = syntax.definition(at: position) {
-      position = definition.target.end
+    for definition in syntax.leadingDefinitions {
       let key = Self.key(content.bytes[definition.label])
       // The first one counts.
       guard destinations[key] == nil else { continue }
-      let offset = content.offset(at: syntax.address(in: definition.target.destination).lowerBound)
-      destinations[key] = Located(syntax.url(definition.target.destination), at: offset)
+      let offset = content.offset(at: syntax.address(in: definition.destination).lowerBound)
+      destinations[key] = Located(syntax.url(definition.destination), at: offset)
     }
   }
 
@@ -42,38 +42,5 @@ extension ReferenceDefinitions {
     let text = words.joined(separator: " ").lowercased()
     // By way of capitals, "ß" and "SS" meet.
     return text.utf8.allSatisfy { $0 < 0x80 } ? text : text.uppercased().lowercased()
-  }
-}
-
-extension LinkSyntax {
-  struct Definition {
-    let label: Range<Int>
-    let target: Target
-  }
-
-  /// `[label]: destination "title"`, with nothing behind it in its line.
-  func definition(at start: Int) -> Definition? {
-    guard let label = label(at: start), !isBlank(label),
-      !isFootnote(label),
-      byte(at: label.upperBound + 1) == UInt8(ascii: ":"),
-      let destination = destination(at: skipSpaces(from: label.upperBound + 2)), !destination.isEmpty
-    else { return nil }
-    let title = skipSpaces(from: destination.upperBound)
-    let titleEnd = title > destination.upperBound ? endOfTitle(at: title).flatMap(endOfBlankLine) : nil
-    // What is no title may still be the text of the next line.
-    guard let end = titleEnd ?? endOfBlankLine(from: destination.upperBound) else { return nil }
-    return Definition(label: label, target: Target(destination: destination, end: end))
-  }
-
-  /// A footnote's label has no white space in it.
-  private func isFootnote(_ label: Range<Int>) -> Bool {
-    bytes[label].first == UInt8(ascii: "^") && !bytes[label].contains(where: \.isHTMLSpace)
-  }
-
-  /// Behind the line end, if only white space comes before it.
-  private func endOfBlankLine(from start: Int) -> Int? {
-    let end = bytes[start...].firstIndex { !$0.isBlank } ?? bytes.count
-    guard let byte = byte(at: end) else { return end }
-    return byte == .lineFeed ? end + 1 : nil
   }
 }

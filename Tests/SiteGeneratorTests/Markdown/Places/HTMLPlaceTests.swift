@@ -27,7 +27,7 @@ import Testing
     try check(markdown) { node, source in
       guard node.kind == .htmlInline, let block = node.parent else { return nil }
       let bytes = source.text.bytes
-      let definitions = ReferenceDefinitions(bytes, in: 0..<bytes.count)
+      let definitions = ReferenceDefinitions(bytes, in: 0..<bytes.count, [])
       var places = InlinePlaces(bytes, in: source.range(of: block), definitions)
       return places.html(node.literal)
     }

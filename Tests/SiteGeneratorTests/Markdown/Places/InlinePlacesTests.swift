@@ -84,7 +84,7 @@ import Testing
   @Test func anImageKnowsItsBeginning() {
     let marked = MarkedMarkdown("x ‸![a [b](c)](‸i.png) ‸![][r]\n\n[r]: ‸i.png")
     let marks = marked.marks
-    let definitions = ReferenceDefinitions(marked.bytes, in: 0..<marked.bytes.count)
+    let definitions = ReferenceDefinitions(marked.bytes, in: 0..<marked.bytes.count, [.footnotes])
     var places = InlinePlaces(marked.bytes, in: 0..<marks[3] - 7, definitions)
     #expect(places.image(at: "i.png") == .init(start: marks[0], destination: marks[1]))
     #expect(places.image(at: "i.png") == .init(start: marks[2], destination: marks[3]))

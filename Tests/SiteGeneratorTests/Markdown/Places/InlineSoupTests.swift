@@ -29,7 +29,7 @@ import Testing
 
   private func check(_ bytes: [UInt8]) {
     let source = BodySource(SourceText(path: "a.md", bytes: bytes), 0..<bytes.count)
-    let definitions = ReferenceDefinitions(bytes, in: 0..<bytes.count)
+    let definitions = ReferenceDefinitions(bytes, in: 0..<bytes.count, [])
     Document(parsing: bytes).withRoot { root in
       for block in root.walk where block.kind == .paragraph || block.kind == .heading {
         let content = BlockContent(bytes, in: source.range(of: block))

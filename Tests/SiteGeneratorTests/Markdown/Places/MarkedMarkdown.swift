@@ -17,7 +17,7 @@ struct MarkedMarkdown {
   /// The places of the text as one block.
   var places: InlinePlaces {
     let range = 0..<bytes.count
-    return InlinePlaces(bytes, in: range, ReferenceDefinitions(bytes, in: range))
+    return InlinePlaces(bytes, in: range, ReferenceDefinitions(bytes, in: range, [.footnotes]))
   }
 
   /// What is asked about one node, and the answer.
@@ -29,7 +29,7 @@ struct MarkedMarkdown {
   /// Asks for all links, images (their addresses) and inline HTML of the document, in cmark's order.
   func answers() -> [Answer] {
     let source = BodySource(SourceText(path: "a.md", bytes: bytes), 0..<bytes.count)
-    let definitions = ReferenceDefinitions(bytes, in: 0..<bytes.count)
+    let definitions = ReferenceDefinitions(bytes, in: 0..<bytes.count, [])
     return Document(parsing: bytes).withRoot { root in
       root.walk.filter { $0.kind == .paragraph || $0.kind == .heading }.flatMap { block in
         var places = InlinePlaces(bytes, in: source.range(of: block), definitions)

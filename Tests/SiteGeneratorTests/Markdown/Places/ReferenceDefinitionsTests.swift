@@ -19,6 +19,7 @@ import Testing
     "[a]\n\n[a]: ‸/u\ntext", "<!-- x -->\n[a]: ‸/u\n\n[a]", "> x\n\n[a]: ‸/u\n\n> [a]",
     "[*a* `b`]\n\n[*a* `b`]: ‸/u",
     "x\n***\n[a]: ‸/u\n\n[a]", "x\n---\n[a]: ‸/u\n\n[a]",
+    "[a]: ‸/u \"x\\\"\n\n[a]", "[a]: ‸/u\nx\n---\n[a]", "[a]: ‸/u\n===\n\n[a]", "<p\n\n[a]: ‸/u\n\n[a]",
   ])
   func found(markdown: String) {
     check(markdown)
@@ -41,19 +42,21 @@ import Testing
     #expect(marked.answers().last?.offset == marked.marks[0], "\(before.debugDescription)")
   }
 
-  @Test func labelsOfFootnotesAreLeftOut() {
+  @Test func labelsOfFootnotesAreLeftOutWhereThereAreAny() {
     let bytes = Array("[^a]: /u".utf8)
-    #expect(ReferenceDefinitions(bytes, in: 0..<bytes.count).destination(of: "^a".utf8) == nil)
+    #expect(ReferenceDefinitions(bytes, in: 0..<bytes.count, [.footnotes]).destination(of: "^a".utf8) == nil)
+    let plain = ReferenceDefinitions(bytes, in: 0..<bytes.count, [])
+    #expect(plain.destination(of: "^a".utf8) == Located("/u", at: 6))
   }
 
   @Test func onlyTheMarkdownIsRead() {
     let bytes = Array("[a]: /no\n[a]: /u\n[b]: /no".utf8)
-    let definitions = ReferenceDefinitions(bytes, in: 9..<17)
+    let definitions = ReferenceDefinitions(bytes, in: 9..<17, [])
     #expect(definitions.destination(of: "a".utf8) == Located("/u", at: 14))
     #expect(definitions.destination(of: "b".utf8) == nil)
   }
 
-  /// Blocks of all kinds: whatever is taken for a definition, what is found says what was asked.
+  /// Blocks of all kinds: whatever is taken for a definition, all is found, and says what was asked.
   @Test func soupsOfBlocks() {
     let ingredients = [
       "\n", "\n", "\n\n", "> ", "> ", "- ", "10. ", "  ", "    ", "\t", "[a]: /u", "[b]: <v w>", "[a]", "[b]",
@@ -68,9 +71,8 @@ import Testing
       }.joined()
       let marked = MarkedMarkdown(soup)
       for answer in marked.answers() {
-        guard let offset = answer.offset else { continue }
-        let first = answer.node.utf8.first
-        #expect(marked.bytes[offset] == first, "\(answer.node) at \(offset) in \(soup.debugDescription)")
+        let found = answer.offset.map { marked.bytes[$0] }
+        #expect(found == answer.node.utf8.first, "\(answer.node) in \(soup.debugDescription)")
       }
     }
   }

@@ -1,10 +1,16 @@
 /// One HTML tag as CommonMark spells it (CommonMark 0.30, section 6.6).
 enum HTMLTag {
-  /// Whether a line is nothing but one opening or closing tag, and blanks after it.
-  static func isAlone(on line: ArraySlice<UInt8>) -> Bool {
-    var rest = line.dropFirst()
+  /// The end of the opening or closing tag whose `<` is the first byte; nil where there is none.
+  static func end(in text: ArraySlice<UInt8>) -> Int? {
+    var rest = text
+    guard take("<", from: &rest) else { return nil }
     let isWhole = take("/", from: &rest) ? takeClosingTag(&rest) : takeOpeningTag(&rest)
-    return isWhole && rest.allSatisfy { $0.isBlank || $0 == formFeed }
+    return isWhole ? rest.startIndex : nil
+  }
+
+  /// Whether a line is nothing but one tag, and blanks after it.
+  static func isAlone(on line: ArraySlice<UInt8>) -> Bool {
+    end(in: line).map { line[$0...].allSatisfy { $0.isBlank || $0 == formFeed } } ?? false
   }
 }
 

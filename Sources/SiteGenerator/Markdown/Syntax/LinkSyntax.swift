@@ -58,7 +58,9 @@ extension LinkSyntax {
       switch byte {
       case UInt8(ascii: ">"): return start..<position + 1
       case UInt8(ascii: "<"), .lineFeed: return nil
-      default: position = skipCharacter(from: position)
+      // Whatever it is that follows.
+      case UInt8(ascii: "\\"): position += 2
+      default: position += 1
       }
     }
     return nil
@@ -87,15 +89,15 @@ extension LinkSyntax {
   /// cmark's limit.
   private static let deepestParentheses = 32
 
+  /// A backslash keeps a closing sign from ending the title only if another one follows: cmark looks for the longest.
   func endOfTitle(at start: Int) -> Int? {
     guard let open = byte(at: start), let close = Self.titleEnds[open] else { return nil }
-    var position = start + 1
-    while let byte = byte(at: position) {
-      if byte == close { return position + 1 }
-      if byte == open { return nil }
-      position = skipCharacter(from: position)
+    var end: Int?
+    for index in bytes.indices[(start + 1)...] where bytes[index] == close || bytes[index] == open {
+      if bytes[index] == close { end = index + 1 }
+      if bytes[index - 1] != UInt8(ascii: "\\") { break }
     }
-    return nil
+    return end
   }
 
   private static let titleEnds = [
