@@ -164,7 +164,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(1)), arguments: ["{% x %} ", "{% x %}\n", "`{% x %}` ", "a\n\n{% x %}\n\nb\n\n"])
   func manyTagsTakeLittleTime(piece: String) {
-    let duration = ContinuousClock().measure { _ = places(String(repeating: piece, count: 20_000)) }
+    let duration = ContinuousClock().measure { _ = places(String(repeating: piece, count: 5_000)) }
     #expect(duration < .seconds(5), "\(duration)")
   }
 

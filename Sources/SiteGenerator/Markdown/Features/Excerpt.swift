@@ -50,11 +50,15 @@ extension Excerpt {
   }
 
   private static func isMarker(_ node: Node) -> Bool {
-    guard node.kind == .htmlBlock || node.kind == .htmlInline, node.literal.starts(with: "<!--".utf8) else {
+    guard node.kind == .htmlBlock || node.kind == .htmlInline, node.literal.starts(with: "<!--".utf8),
+      node.literal.count < 60
+    else {
       return false
     }
-    return String(decoding: node.literal, as: UTF8.self)
-      .wholeMatch(of: /<!--\s*(more|excerpt)\s*-->\s*/.ignoresCase()) != nil
+    let comment = String(decoding: node.literal.dropFirst("<!--".utf8.count), as: UTF8.self)
+      .trimmingSpacesAtEnd
+    guard comment.hasSuffix("-->") else { return false }
+    return ["more", "excerpt"].contains(comment.dropLast(3).trimmingSpaces.lowercased())
   }
 }
 

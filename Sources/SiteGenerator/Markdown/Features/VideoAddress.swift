@@ -28,15 +28,15 @@ extension VideoAddress {
     var query: [Substring: Substring] = [:]
 
     init(_ address: String) {
-      guard let scheme = address.prefixMatch(of: /https?:\/\//.ignoresCase()) else { return }
-      let rest = address[scheme.range.upperBound...].prefix { $0 != "#" }
-      let place = rest.prefix { $0 != "?" }.split(separator: "/")
-      host = place.first?.lowercased() ?? ""
-      path = Array(place.dropFirst())
-      for pair in rest[
-        place.isEmpty
-          ? rest.startIndex..<rest.endIndex : (rest.firstIndex(of: "?") ?? rest.endIndex)..<rest.endIndex
-      ].dropFirst().split(separator: "&") {
+      let scheme = address.prefix { $0 != ":" }
+      guard ["http", "https"].contains(scheme.lowercased()), address.dropFirst(scheme.count).hasPrefix("://")
+      else { return }
+      let rest = address.dropFirst(scheme.count + "://".count).prefix { $0 != "#" }
+      let place = rest.prefix { $0 != "?" }
+      let segments = place.split(separator: "/")
+      host = segments.first?.lowercased() ?? ""
+      path = Array(segments.dropFirst())
+      for pair in rest[place.endIndex...].dropFirst().split(separator: "&") {
         let name = pair.prefix { $0 != "=" }
         query[name] = pair.dropFirst(name.count + 1)
       }

@@ -2,6 +2,10 @@
 enum CharacterReferences {
   private static let names: [Substring: String] = ["colon": ":", "Tab": "\t", "NewLine": "\n"]
 
+  static func areIn(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "&")) && text.contains(/&#?[0-9A-Za-z]+;/)
+  }
+
   /// The text with numeric references, and those that have to do with schemes, resolved.
   static func decoded(_ text: String) -> String {
     guard text.contains("&") else { return text }

@@ -32,7 +32,7 @@ extension RawHTML {
       if context.refuseScript(address, at: offset) { return nil }
       // An address with other character references is rare and somebody's trick, often to hide an e-mail address:
       // it stays as it is.
-      guard Address.isLocal(address), !address.contains(/&#?[0-9A-Za-z]+;/) else { return nil }
+      guard Address.isLocal(address), !CharacterReferences.areIn(address) else { return nil }
       let link = context.add(address, kind, at: offset)
       return Array(context.marks.rendered(.address(ofLink: link)).utf8)
     }
