@@ -58,7 +58,8 @@ extension MarkdownReader {
     if isGuarded { EscapeGuards.strip(from: root) }
     let shortcodes = ForeignShortcode.findings(in: root, of: context.source)
     let title = title ?? context.titleHeading.map(PlainText.of)
-    context.titleHeading?.remove()
+    context.titleHeading.map { context.drop($0) }
+    context.titleHeading = nil
     build(root, &context)
     let excerpt = Excerpt.mark(in: root, &context)
     context.body.words = WordCount.words(in: root)

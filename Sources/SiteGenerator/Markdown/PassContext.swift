@@ -32,6 +32,17 @@ struct PassContext {
 }
 
 extension PassContext {
+  /// Frees a part of the tree, and forgets it: cmark may give its memory to a node that is made later.
+  mutating func drop(_ node: Node) {
+    for node in node.walk {
+      source.cells[node] = nil
+      headingIDs[node] = nil
+    }
+    node.remove()
+  }
+}
+
+extension PassContext {
   /// What a pass has to say, wherever it is.
   struct Message {
     var rule: Rule
@@ -48,11 +59,15 @@ extension PassContext {
     _ message: Message, in node: Node, at place: (inout InlinePlaces) -> Int?
   ) {
     let block = source.range(of: node)
-    var places =
-      places.flatMap { $0.block == block ? $0.1 : nil }
-      ?? InlinePlaces(source.text.bytes, in: block, definitions)
+    var places = takePlaces(of: block) ?? InlinePlaces(source.text.bytes, in: block, definitions)
     report(message, at: place(&places) ?? block.lowerBound)
     self.places = (block, places)
+  }
+
+  /// The known places of a block, which are not kept here: to change them would copy them then.
+  private mutating func takePlaces(of block: Range<Int>) -> InlinePlaces? {
+    defer { places = nil }
+    return places.flatMap { $0.block == block ? $0.1 : nil }
   }
 
   /// Every report as a finding.

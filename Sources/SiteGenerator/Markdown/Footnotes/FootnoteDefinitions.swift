@@ -60,7 +60,7 @@ extension FootnoteDefinitions {
     let label = String(decoding: context.source.text.bytes[footnote.label], as: UTF8.self)
     guard number(of: label) == nil else {
       context.report(.duplicateFootnote(label), at: footnote.offset)
-      content.remove()
+      context.drop(content)
       return
     }
     numbers[Self.key(label)] = all.count

@@ -8,6 +8,7 @@ struct FootnoteReferences {
   private let definitions: FootnoteDefinitions
   /// For each definition the note it has become.
   private var notesByDefinition: [Int: Int] = [:]
+  private var undefinedLabels = 0
 
   init(_ definitions: FootnoteDefinitions) {
     self.definitions = definitions
@@ -15,7 +16,6 @@ struct FootnoteReferences {
 
   /// Replaces the references in a part of the tree, and numbers the notes that are new.
   mutating func number(in root: Node, _ context: inout PassContext) {
-    context.titleHeading.map(Self.dropMarks)
     for text in Self.texts(in: root) { replace(in: text, &context) }
   }
 
@@ -23,7 +23,7 @@ struct FootnoteReferences {
   func reportUnused(_ context: inout PassContext) {
     for (number, definition) in definitions.all.enumerated() where notesByDefinition[number] == nil {
       context.report(.unusedFootnote(definition.label), at: definition.offset)
-      definition.content.remove()
+      context.drop(definition.content)
     }
   }
 }
@@ -44,7 +44,7 @@ extension FootnoteReferences {
   }
 
   /// A title stands where no note can be referred to.
-  private static func dropMarks(in title: Node) {
+  static func dropMarks(in title: Node) {
     for node in texts(in: title) {
       var text = Array(node.literal)
       for mark in FootnoteMark.all(in: node.literal).reversed() { text.removeSubrange(mark.range) }
@@ -54,13 +54,13 @@ extension FootnoteReferences {
 
   private mutating func replace(in node: Node, _ context: inout PassContext) {
     for label in FootnoteMark.spacedLabels(in: node.literal) {
-      context.report(.spacedLabel(label), in: node) { $0.text("[^\(label)]") }
+      context.report(.spacedLabel(label), in: node) { $0.footnoteReference(label) }
     }
     let text = Array(node.literal)
     var copied = 0
     for mark in FootnoteMark.all(in: node.literal) {
       guard let number = definitions.number(of: mark.label) else {
-        context.reportUndefined(mark.label, in: node, definitions.all.map(\.label))
+        context.report(undefined(mark.label), in: node) { $0.footnoteReference(mark.label) }
         continue
       }
       if copied < mark.range.lowerBound {
@@ -72,6 +72,15 @@ extension FootnoteReferences {
     if copied > 0 { node.setLiteral(String(decoding: text[copied...], as: UTF8.self)) }
   }
 
+  /// To compare labels takes long, and nobody reads as many suggestions.
+  private static let mostSuggestions = 100
+
+  private mutating func undefined(_ label: String) -> PassContext.Message {
+    undefinedLabels += 1
+    let labels = undefinedLabels > Self.mostSuggestions ? [] : definitions.all.map(\.label)
+    return .undefinedFootnote(label, labels)
+  }
+
   private mutating func reference(to definition: Int) -> Body.Content {
     let note = notesByDefinition[definition] ?? notes.count
     if note == notes.count {
@@ -80,12 +89,6 @@ extension FootnoteReferences {
     }
     notes[note].times += 1
     return .noteReference(note: note + 1, time: notes[note].times)
-  }
-}
-
-extension PassContext {
-  fileprivate mutating func reportUndefined(_ label: String, in node: Node, _ labels: [String]) {
-    report(.undefinedFootnote(label, labels), in: node) { $0.footnoteReference(label) }
   }
 }
 

@@ -16,6 +16,7 @@ enum Footnotes {
     let definitions = FootnoteDefinitions.take(from: root, &context)
     guard context.source.mentionsFootnotes else { return }
     var references = FootnoteReferences(definitions)
+    context.titleHeading.map(FootnoteReferences.dropMarks)
     references.number(in: root, &context)
     // A note may refer to others, which come after all that the text refers to.
     var next = 0

@@ -139,7 +139,7 @@ extension InlineScanner {
       return
     }
     let startsLine = opener.start == 0 || content.bytes[opener.start - 1] == .lineFeed
-    let isDefinition = startsLine && syntax.byte(at: close + 1) == UInt8(ascii: ":")
+    let isDefinition = startsLine && FootnoteLabel(content.bytes[opener.start...]) != nil
     guard !isDefinition else { return }
     let label = String(decoding: content.bytes[text].dropFirst(), as: UTF8.self)
     let offset = content.offset(at: text.lowerBound - 1)

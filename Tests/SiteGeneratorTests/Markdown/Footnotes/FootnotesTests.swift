@@ -70,11 +70,21 @@ import Testing
     ("A[^1]\n\n[^1]: B\n[^1]: C", ["4:1 duplicate-footnote"]),
     ("\\[^x] [\\^x] [^x\\] `[^x]` [^x-y [^a-z ] [a^b] [^]", []),
     ("a [^x y] [^x y z]: b", ["1:3 undefined-footnote", "1:10 undefined-footnote"]),
+    ("a\n[^x y]: b", ["2:1 undefined-footnote"]),
     ("> - [^x]", ["1:5 undefined-footnote"]), ("## A [^x]", ["1:6 undefined-footnote"]),
     ("| a [^x] |\n| - |\n| [^y] |", ["1:5 undefined-footnote", "3:3 undefined-footnote"]),
   ])
   func mistakesAreTold(markdown: String, findings: [String]) {
     #expect(MarkdownText(markdown).findings == findings)
+  }
+
+  /// Work that grew with the square of their number would take minutes.
+  @Test(.timeLimit(.minutes(1)), arguments: ["[^n\0]", "[^n \0]"], [" ", "\n"])
+  func manyMistakesTakeLittleTime(reference: String, separator: String) {
+    let numbers = (0..<5_000).map(String.init)
+    let references = numbers.map { reference.replacing("\0", with: $0) }.joined(separator: separator)
+    let text = MarkdownText(references + "\n\n" + numbers.map { "[^m\($0)]: A\n" }.joined())
+    #expect(text.findings.count == 5_000 + (separator == " " ? 10 : 5_000))
   }
 
   @Test func lastBlocksOfNotesAreWhatTheyWouldBeElsewhere() {
