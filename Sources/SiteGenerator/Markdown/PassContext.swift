@@ -74,14 +74,9 @@ extension PassContext {
   var findings: [Finding] {
     guard !reports.isEmpty else { return [] }
     let lines = SourceLines(source.text)
-    return Dictionary(grouping: reports) { lines.number(at: $0.offset) }.values.flatMap { reports in
-      reports.sorted { $0.offset < $1.offset }.prefix(Self.mostInALine).map { report in
-        let message = report.value
-        return Finding(message.rule, in: lines, at: report.offset, message.text, help: message.help)
-      }
+    return lines.firstOfEachLine(reports, at: \.offset).map { report in
+      let message = report.value
+      return Finding(message.rule, in: lines, at: report.offset, message.text, help: message.help)
     }
   }
-
-  /// A finding keeps the line it is in, so that thousands in one long line would fill the memory.
-  private static let mostInALine = 10
 }

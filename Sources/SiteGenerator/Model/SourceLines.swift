@@ -41,3 +41,19 @@ struct SourceLines: Sendable {
     return number <= table.starts.count ? table.starts[number - 1] : source.bytes.count
   }
 }
+
+extension SourceLines {
+  /// A finding keeps the line it is in, so that thousands in one long line would fill the memory.
+  private static let mostInALine = 10
+
+  /// What was found in the source, from top to bottom, but of each line only the first ten.
+  func firstOfEachLine<Place>(_ places: [Place], at offset: (Place) -> Int) -> [Place] {
+    var (line, count) = (0, 0)
+    return places.sorted { offset($0) < offset($1) }.filter { place in
+      let number = number(at: offset(place))
+      count = number == line ? count + 1 : 1
+      line = number
+      return count <= Self.mostInALine
+    }
+  }
+}

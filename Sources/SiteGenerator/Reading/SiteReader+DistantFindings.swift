@@ -1,7 +1,4 @@
 extension SiteReader {
-  /// A finding keeps the line it is in, and thousands in one long line would fill the memory.
-  private static let mostInALine = 10
-
   /// Gives findings their places, for which each source file is read once more.
   func place(_ findings: [DistantFinding]) async throws -> [Finding] {
     let files = Dictionary(grouping: findings, by: \.file).sorted { $0.key < $1.key }.map(\.value)
@@ -15,7 +12,6 @@ extension SiteReader {
       return findings.map(\.findingWithoutPlace)
     }
     let lines = SourceLines(SourceText(path: file, bytes: bytes))
-    return Dictionary(grouping: findings) { lines.number(at: $0.offset) }.sorted { $0.key < $1.key }
-      .flatMap { $0.value.prefix(mostInALine) }.map { $0.finding(in: lines) }
+    return lines.firstOfEachLine(findings, at: \.offset).map { $0.finding(in: lines) }
   }
 }

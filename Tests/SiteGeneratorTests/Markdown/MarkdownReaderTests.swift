@@ -19,6 +19,7 @@ import Testing
   @Test func leadingHeadingEqualToTheTitleIsLeftOut() {
     #expect(
       html("# Why they  aren’t calling\n\nText.", title: "Why they aren't calling") == "<p>Text.</p>\n")
+    #expect(MarkdownText("# 9 -- 5... \"ok\"\n\nText.", title: "9 -- 5... \"ok\"").html == "<p>Text.</p>\n")
     #expect(html("# Another\n\nText.", title: "A title") == "<h1>Another</h1>\n<p>Text.</p>\n")
     #expect(html("Text.\n\n# A title", title: "A title") == "<p>Text.</p>\n<h1>A title</h1>\n")
   }

@@ -65,7 +65,7 @@ enum AddressEnd {
     if text[last...].starts(with: EscapeGuards.literal) {
       return max(address.lowerBound, startOfGuarded(text, address.lowerBound..<last))
     }
-    let isQuoteOrDots = SmartPunctuation.typed(in: text, at: last).map { !$0.hasPrefix("-") } ?? false
+    let isQuoteOrDots = Typography.typed(in: text, at: last).map { !$0.hasPrefix("-") } ?? false
     return isQuoteOrDots || EscapeGuards.isGuard(text, at: last) ? last : address.upperBound
   }
 

@@ -51,7 +51,7 @@ extension Autolinks {
     var start = 0
     for address in addresses {
       insert(literal, start..<address.range.lowerBound, before: text)
-      let shown = SmartPunctuation.undone(literal, address.range)
+      let shown = typed(literal, address.range)
       let link = Node.link(to: address.prefix + shown)
       link.append(.text(shown))
       link.insertBefore(text)
@@ -59,6 +59,22 @@ extension Autolinks {
     }
     insert(literal, start..<literal.count, before: text)
     text.remove()
+  }
+
+  /// The text as it was typed. The characters that are the author's own have a guard behind them, and stay.
+  private static func typed(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) -> String {
+    var output: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let typed = Typography.typed(in: text, at: index), !EscapeGuards.isLiteral(text, before: index + 3) {
+        output += typed.utf8
+        index += 3
+      } else {
+        output.append(text[index])
+        index += 1
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
   }
 
   private static func insert(_ literal: UnsafeRawBufferPointer, _ range: Range<Int>, before text: Node) {

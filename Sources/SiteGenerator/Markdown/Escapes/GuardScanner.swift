@@ -118,7 +118,7 @@ extension GuardScanner {
     let end = min(index + 3, source.count)
     if EscapeGuards.isGuard(source, at: index) {
       insert(Array(source[index..<end]), at: end)
-    } else if index < addressReach, SmartPunctuation.typed(in: source, at: index) != nil {
+    } else if index < addressReach, Typography.typed(in: source, at: index) != nil {
       insert(EscapeGuards.literal, at: end)
     } else {
       return index + 1

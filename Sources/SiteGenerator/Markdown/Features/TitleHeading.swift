@@ -13,20 +13,12 @@ enum TitleHeading {
     return sameWords(EscapeGuards.stripped(text) ?? text, title) ? first : nil
   }
 
-  /// Whether two titles differ only in white space and in the shape of their quotation marks, which many
-  /// editors change while one types.
+  /// Whether two titles differ only in white space and in typography, which cmark and many editors change.
   private static func sameWords(_ a: String, _ b: String) -> Bool {
-    straightened(a) == straightened(b)
+    plain(a) == plain(b)
   }
 
-  private static func straightened(_ title: String) -> String {
-    String(
-      title.collapsingSpaces.map { character in
-        switch character {
-        case "‘", "’": "'"
-        case "“", "”", "„": "\""
-        default: character
-        }
-      })
+  private static func plain(_ title: String) -> String {
+    Typography.undone(in: title).replacing("„", with: "\"").collapsingSpaces
   }
 }

@@ -8,11 +8,6 @@ struct UniqueIDs {
     self.taken = Set(reserved)
   }
 
-  /// - Returns: Whether it was still free.
-  mutating func reserve(_ id: String) -> Bool {
-    taken.insert(id).inserted
-  }
-
   /// The id itself, or the first free one of `id-2`, `id-3` and so on.
   mutating func next(for id: String) -> String {
     if reserve(id) { return id }
@@ -20,5 +15,10 @@ struct UniqueIDs {
     while !reserve("\(id)-\(number)") { number += 1 }
     numbers[id] = number + 1
     return "\(id)-\(number)"
+  }
+
+  /// - Returns: Whether it was still free.
+  private mutating func reserve(_ id: String) -> Bool {
+    taken.insert(id).inserted
   }
 }

@@ -3,9 +3,6 @@ import CommonMark
 /// Finds the tags of other generators, `{% include x %}` and `{{< youtube id >}}`, which would be published as
 /// they stand.
 enum ForeignShortcode {
-  /// A finding keeps the line it is in, so that thousands in one long line would fill the memory.
-  private static let mostInALine = 10
-
   /// One finding for each tag that is not in code.
   static func findings(in root: Node, of source: BodySource) -> [Finding] {
     // The usual post has none, and is not walked.
@@ -15,9 +12,7 @@ enum ForeignShortcode {
     let offsets = blocks.flatMap { block in
       places(in: block, of: source.text, source.range(of: block))
     }
-    return Dictionary(grouping: offsets, by: lines.number(at:)).values
-      .flatMap { $0.sorted().prefix(mostInALine) }
-      .map { .foreignShortcode(in: lines, at: $0) }
+    return lines.firstOfEachLine(offsets) { $0 }.map { .foreignShortcode(in: lines, at: $0) }
   }
 
   /// The finding for a value of the front matter that is published as text.

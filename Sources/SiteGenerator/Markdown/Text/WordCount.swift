@@ -48,12 +48,12 @@ enum WordCount {
     }
 
     private mutating func read(_ scalar: Unicode.Scalar) {
-      if scalar.properties.isWhitespace {
+      if scalar.isWhitespace {
         isInWord = false
       } else if Self.isWordByItself(scalar) {
         words += 1
         isInWord = false
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      } else if scalar.isWordCharacter {
         beginWord()
       }
     }
