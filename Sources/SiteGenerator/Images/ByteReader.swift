@@ -49,6 +49,10 @@ extension ByteReader {
     _ = try take(count)
   }
 
+  mutating func skipRest() {
+    position = end
+  }
+
   /// The next bytes as a part of its own: to run out of them is not a lack of bytes in the file.
   mutating func part(_ count: Int) throws(ImageDamage) -> ByteReader {
     let range = try take(count).indices

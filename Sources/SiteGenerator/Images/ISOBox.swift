@@ -11,7 +11,8 @@ extension ByteReader {
     let type = try fourLetters()
     switch size {
     case 0:
-      // It goes on to the end of the file.
+      // It goes on to the end of the file, and nothing follows it.
+      defer { skipRest() }
       return ISOBox(type: type, content: self)
     case 1:
       // A large one. The highest byte would only matter to a file of more than 70,000 TB.

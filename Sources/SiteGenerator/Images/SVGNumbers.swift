@@ -41,7 +41,7 @@ extension SVGNumbers {
       rest = rest.dropFirst().drop(while: \.isDigit)
     }
     // `1e2` has an exponent, `1em` a unit.
-    if let letter = rest.first, letter | 0x20 == UInt8(ascii: "e") {
+    if rest.first?.lowercased == UInt8(ascii: "e") {
       let power = rest.dropFirst(rest.dropFirst().first?.isSign == true ? 2 : 1)
       if power.first?.isDigit == true { rest = power.drop(while: \.isDigit) }
     }

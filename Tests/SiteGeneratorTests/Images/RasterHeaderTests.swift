@@ -117,7 +117,8 @@ import Testing
       #expect(read(SampleImage.avif(30, 20, between: box)) == "damagedHeader")
     }
     #expect(read(SampleImage.avif(30, 20, between: free([0, 0, 0xFF, 0]))) == "endsTooEarly")
-    // The last box may go on to the end.
+    // The last box may go on to the end, and what is in it is none beside it.
+    #expect(read(SampleImage.avif(30, 20, between: free([0, 0, 0, 0]))) == "endsTooEarly")
     var open = SampleImage.avif(30, 20)
     let meta = SampleImage.box("ftyp", Array("avif....mif1".utf8)).count
     open.replaceSubrange(meta..<meta + 4, with: [0, 0, 0, 0])
