@@ -6,6 +6,8 @@ extension UInt8 {
   static let space = UInt8(ascii: " ")
 
   var isLetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
+  /// A capital letter as a small one; other bytes as they are.
+  var lowercased: UInt8 { isLetter ? self | 0x20 : self }
   var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
 
   /// Of ASCII: what a backslash can escape in Markdown.

@@ -39,7 +39,7 @@ extension Autolinks {
   private static func isAnchor(_ tag: UnsafeRawBufferPointer, closing: Bool) -> Bool {
     let name = tag.dropFirst(closing ? 2 : 1)
     return tag.starts(with: closing ? "</".utf8 : "<".utf8)
-      && name.first.map { $0 | 0x20 } == UInt8(ascii: "a")
+      && name.first?.lowercased == UInt8(ascii: "a")
       && name.dropFirst().first.map { !$0.isLetter && !$0.isDigit && $0 != UInt8(ascii: "-") } ?? false
   }
 

@@ -45,7 +45,7 @@ extension BareAddress {
     guard text[colon...].starts(with: "://".utf8) else { return nil }
     // One letter more than the longest scheme: `xhttps` is none.
     let scheme = text[max(start, colon - 6)..<colon].reversed().prefix(while: \.isLetter).reversed()
-    guard schemes.contains(where: { $0.elementsEqual(scheme.lazy.map { $0 | 0x20 }) }) else { return nil }
+    guard schemes.contains(where: { $0.elementsEqual(scheme.lazy.map(\.lowercased)) }) else { return nil }
     return web(in: text, from: colon - scheme.count, host: colon + 3, named: colon + 3, prefix: "")
   }
 

@@ -49,7 +49,7 @@ extension HTMLBlock {
     let isClosing = afterBracket.first == UInt8(ascii: "/")
     let afterSlash = isClosing ? afterBracket.dropFirst() : afterBracket
     let letters = afterSlash.prefix(longestName + 1).prefix { $0.isLetter || $0.isDigit }
-    let name = letters.map { $0.isLetter ? $0 | 0x20 : $0 }
+    let name = letters.map(\.lowercased)
     let rest = afterSlash[letters.endIndex...]
     let isEnded = rest.first.map { $0.isHTMLSpace || $0 == UInt8(ascii: ">") } ?? true
     if !isClosing, isEnded, verbatimElements.contains(name) { return .verbatimElement }
@@ -61,7 +61,7 @@ extension HTMLBlock {
       let afterSlash = line.dropFirst(offset + 2)
       let letters = afterSlash.prefix(longestName).prefix(while: \.isLetter)
       return afterSlash[letters.endIndex...].first == UInt8(ascii: ">")
-        && verbatimElements.contains(letters.map { $0 | 0x20 })
+        && verbatimElements.contains(letters.map(\.lowercased))
     }
   }
 

@@ -35,8 +35,8 @@ struct RawHTMLScanner {
   /// Calls the visitor with everything found, from left to right.
   mutating func scan(_ visit: Visitor) {
     while position < bytes.count {
-      if starts(with: "<!--") {
-        copy(through: "-->")
+      if bytes[position...].starts(with: "<!--".utf8) {
+        copy { $0.starts(with: "-->".utf8) }
       } else if isTagStart {
         readTag(visit)
       } else {
@@ -68,7 +68,10 @@ extension RawHTMLScanner {
     }
     if position < bytes.count { copyByte() }
     // What is in these is no HTML.
-    if name == "script" || name == "style" { copy(through: "</") }
+    if name == "script" || name == "style" {
+      let end = "</" + name
+      copy { rest in rest.prefix(end.utf8.count).lazy.map(\.lowercased).elementsEqual(end.utf8) }
+    }
   }
 
   /// - Returns: The attribute's name.
@@ -144,10 +147,6 @@ extension RawHTMLScanner {
     position + 1 < bytes.count && bytes[position] == UInt8(ascii: "<") && bytes[position + 1].isLetter
   }
 
-  private func starts(with text: String) -> Bool {
-    bytes[position...].starts(with: text.utf8)
-  }
-
   private mutating func copyByte() {
     output.append(bytes[position])
     position += 1
@@ -157,8 +156,8 @@ extension RawHTMLScanner {
     while position < bytes.count, bytes[position].isHTMLSpace { copyByte() }
   }
 
-  private mutating func copy(through end: String) {
-    while position < bytes.count, !starts(with: end) { copyByte() }
+  private mutating func copy(until isAtEnd: (UnsafeRawBufferPointer.SubSequence) -> Bool) {
+    while position < bytes.count, !isAtEnd(bytes[position...]) { copyByte() }
   }
 
   /// A tag's or attribute's name, copied and returned in lower case.

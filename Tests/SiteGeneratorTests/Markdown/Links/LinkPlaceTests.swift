@@ -1,0 +1,76 @@
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct LinkPlaceTests {
+  private func render(_ markdown: String) -> String {
+    MarkdownText(markdown, options: .commonMark).html
+  }
+
+  @Test(arguments: [
+    ("[a](/b?c=1&d#e)", "<p><a href=\"[/b?c=1&d#e]\">a</a></p>\n"),
+    ("![a](b%20c.png \"t\")", "<p><img src=\"[b%20c.png]\" alt=\"a\" title=\"t\" /></p>\n"),
+    ("[a](#b)", "<p><a href=\"[#b]\">a</a></p>\n"),
+    ("[a]()", "<p><a href=\"[]\">a</a></p>\n"),
+    ("[a](<mailto:b@c.example>)", "<p><a href=\"mailto:b@c.example\">a</a></p>\n"),
+    ("[a](//b.example/c)", "<p><a href=\"//b.example/c\">a</a></p>\n"),
+    ("[a](1:b)", "<p><a href=\"[1:b]\">a</a></p>\n"),
+    ("[![i](j.png)](k)", "<p><a href=\"[k]\"><img src=\"[j.png]\" alt=\"i\" /></a></p>\n"),
+    ("![a [b](c) d](e)", "<p><img src=\"[e]\" alt=\"a b d\" /></p>\n"),
+    ("[a]\n\n[a]: /ref", "<p><a href=\"[/ref]\">a</a></p>\n"),
+  ])
+  func addressesArePlaces(markdown: String, html: String) {
+    #expect(render(markdown) == html)
+  }
+
+  @Test(arguments: [
+    ("<a class=x href='/y'>z</a>", "<a class=x href='[/y]'>z</a>"),
+    ("<IMG SRC=p.png>", "<IMG SRC=[p.png]>"),
+    (
+      "<img srcset=\"a.png 1x, /b.png 2x\" src=\"https://c.example/\">",
+      "<img srcset=\"[a.png] 1x, [/b.png] 2x\" src=\"https://c.example/\">"
+    ),
+    ("<video poster=\"v.jpg\" controls></video>", "<video poster=\"[v.jpg]\" controls></video>"),
+    ("<a href=\"?a=1&amp;b\">c</a>", "<a href=\"[?a=1&b]\">c</a>"),
+    ("<!-- <a href=\"/no\"> -->", "<!-- <a href=\"/no\"> -->"),
+    ("<script>let a = '<a href=\"/no\">'</script>", "<script>let a = '<a href=\"/no\">'</script>"),
+    (
+      "<script>a = '</p><a href=\"/no\">'</SCRIPT><a href=\"/y\">",
+      "<script>a = '</p><a href=\"/no\">'</SCRIPT><a href=\"[/y]\">"
+    ),
+    ("<a href=\"&#109;ailto:a@b.example\">c</a>", "<a href=\"&#109;ailto:a@b.example\">c</a>"),
+    ("<a href=\"/?q=&quot;\">c</a>", "<a href=\"/?q=&quot;\">c</a>"),
+    ("<a href>b</a> <a =>c</a>", "<a href>b</a> <a =>c</a>"),
+    ("<a href=\"/never closed", "<a href=\"[/never closed]"),
+  ])
+  func addressesInTheAuthorsHTMLAreToo(html: String, expected: String) {
+    // A div makes it a block of HTML, which cmark leaves as it is.
+    #expect(render("<div>\(html)") == "<div>\(expected)\n")
+  }
+
+  @Test func textThatLooksLikeAMarkerStays() {
+    let tricky =
+      "'0' &#x27;0&#x27; `&#x27;0&#x27;` [x](/y '&#x27;0&#x27;')\n\n<div title=\"&#x27;0&#x27;\">&#x27;0&#x27;"
+    let html = render(tricky)
+    #expect(html.contains("href=\"[/y]\""))
+    #expect(html.hasPrefix("<p>'0' '0' <code>&amp;#x27;0&amp;#x27;</code>"))
+    #expect(html.hasSuffix("&#X27;0&#X27;\n"))
+    #expect(
+      render("[a](b) <https://x.example/mind_the_'0'>").contains(
+        "href=\"https://x.example/mind_the_%270%27\""))
+  }
+
+  @Test func anyBytesCanBeRead() {
+    var random = SeededGenerator(seed: 7)
+    let parts = [
+      "<a ", "href", "=", "\"", "'", ">", "/x", "<!--", "-->", "srcset", " ", "\n", "[a](", ")", "![",
+      "&#x27;0&#x27;", ",", "é", "<script>",
+    ]
+    for _ in 0..<2000 {
+      let text = (0..<Int.random(in: 0..<20, using: &random)).map { _ in parts.randomElement(using: &random)!
+      }.joined()
+      // Every address taken out of the tree has its place in the HTML, so filling it gives each of them back.
+      #expect(!render(text).contains("&#x27;0&#x27;"), "\(text)")
+    }
+  }
+}
