@@ -79,7 +79,7 @@ import Testing
   }
 
   /// Work that grew with the square of their number would take minutes.
-  @Test(.timeLimit(.minutes(1)), arguments: ["[^n\0]", "[^n \0]"], [" ", "\n"])
+  @Test(.timeLimit(.minutes(1)), arguments: zip(["[^n\0]", "[^n \0]"], ["\n", " "]))
   func manyMistakesTakeLittleTime(reference: String, separator: String) {
     let numbers = (0..<5_000).map(String.init)
     let references = numbers.map { reference.replacing("\0", with: $0) }.joined(separator: separator)
