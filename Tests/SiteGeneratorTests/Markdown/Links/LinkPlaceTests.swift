@@ -48,6 +48,23 @@ import Testing
     #expect(render("<div>\(html)") == "<div>\(expected)\n")
   }
 
+  @Test(arguments: [
+    ("a [b](javascript:c)", ["1:7 unsafe-link"]), ("[b](&#106;avaScript:c)", ["1:5 unsafe-link"]),
+    ("![b](vbscript:c)", ["1:6 unsafe-link"]), ("[b]\n\n[b]: javascript:c", ["3:6 unsafe-link"]),
+    ("<a href=\" java&Tab;script&colon;c\">b</a>", ["1:11 unsafe-link"]),
+    ("<div>\n<form action='javascript:c'>", ["2:15 unsafe-link"]),
+    ("[b](data:text/html,c) [d](/javascript:e) `[b](javascript:c)`", []),
+  ])
+  func addressesThatRunScriptsAreTold(markdown: String, findings: [String]) {
+    #expect(MarkdownText(markdown).findings == findings)
+  }
+
+  @Test func unsafeLinkSaysWhatToDo() {
+    let finding = MarkdownText("[b](javascript:c)").result.findings.first
+    #expect(finding?.message == "'javascript:c' would run a script in the reader's browser")
+    #expect(finding?.help == "link to a page; put a script into templates/partials/body-end.html")
+  }
+
   @Test func textThatLooksLikeAMarkerStays() {
     let tricky =
       "'0' &#x27;0&#x27; `&#x27;0&#x27;` [x](/y '&#x27;0&#x27;')\n\n<div title=\"&#x27;0&#x27;\">&#x27;0&#x27;"
