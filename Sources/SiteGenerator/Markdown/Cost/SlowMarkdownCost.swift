@@ -48,7 +48,7 @@ extension SlowMarkdownCost {
   /// The time of one step along a chain of `length` things in memory: a long one does not fit into the
   /// processor's caches.
   static func step(along length: Int) -> Double {
-    length > 16_000 ? 12 : 3
+    length > 32_000 ? 12 : 3
   }
 
   private mutating func add(_ parts: [Part]) {
