@@ -65,6 +65,14 @@ import Testing
     #expect(finding?.help == "link to a page; put a script into templates/partials/body-end.html")
   }
 
+  @Test(arguments: [
+    "javascript&#58;x", "javascript&#0000000000058;x", "javascript&#x3Ax", "java&#x0073;cript&colon;x",
+    "java&Tab;script:x", "&#118bscript:x",
+  ])
+  func scriptsAreFoundBehindCharacterReferences(address: String) {
+    #expect(MarkdownText("<a href=\"\(address)\">b</a>").findings == ["1:10 unsafe-link"])
+  }
+
   @Test func textThatLooksLikeAMarkerStays() {
     let tricky =
       "'0' &#x27;0&#x27; `&#x27;0&#x27;` [x](/y '&#x27;0&#x27;')\n\n<div title=\"&#x27;0&#x27;\">&#x27;0&#x27;"
