@@ -133,6 +133,12 @@ import Testing
     #expect(places("50{% of all, and {{< never closed") == [])
   }
 
+  @Test func tagsInTasksCalloutsAndButtonsAreFoundWhereTheyStand() {
+    #expect(
+      places("- [ ] {% a %}\n- {% b %}\n\n> [!TIP] {% c %}\n\n[{% d %}](/){.button}\n\nhttps://a.b/{{%c%}}")
+        == ["a.md:4:7", "a.md:5:3", "a.md:7:10", "a.md:9:2", "a.md:11:13"])
+  }
+
   @Test func theTitlesHeadingIsLookedAtToo() {
     #expect(places("# A {% b %}\n\nText.", title: nil) == ["a.md:4:5"])
     #expect(places("# A {% b %}\n\nText.", title: "A {% b %}") == ["a.md:4:5"])
