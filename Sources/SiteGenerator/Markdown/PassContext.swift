@@ -48,11 +48,16 @@ extension PassContext {
     _ message: Message, in node: Node, at place: (inout InlinePlaces) -> Int?
   ) {
     let block = source.range(of: node)
-    var places =
-      places.flatMap { $0.block == block ? $0.1 : nil }
-      ?? InlinePlaces(source.text.bytes, in: block, definitions)
+    var places = takePlaces(of: block)
     report(message, at: place(&places) ?? block.lowerBound)
     self.places = (block, places)
+  }
+
+  /// Leaves none behind: a question changes them, and would copy all of them if there were two.
+  private mutating func takePlaces(of block: Range<Int>) -> InlinePlaces {
+    defer { places = nil }
+    return places.flatMap { $0.block == block ? $0.1 : nil }
+      ?? InlinePlaces(source.text.bytes, in: block, definitions)
   }
 
   /// Every report as a finding.

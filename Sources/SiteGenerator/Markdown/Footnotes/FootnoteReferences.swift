@@ -8,6 +8,9 @@ struct FootnoteReferences {
   private let definitions: FootnoteDefinitions
   /// For each definition the note it has become.
   private var notesByDefinition: [Int: Int] = [:]
+  /// For labels without a definition those that were probably meant.
+  private var suggestions: [String: String?] = [:]
+  private lazy var vocabulary = Vocabulary(definitions.all.prefix(Self.mostCompared).map(\.label))
 
   init(_ definitions: FootnoteDefinitions) {
     self.definitions = definitions
@@ -15,7 +18,6 @@ struct FootnoteReferences {
 
   /// Replaces the references in a part of the tree, and numbers the notes that are new.
   mutating func number(in root: Node, _ context: inout PassContext) {
-    context.titleHeading.map(Self.dropMarks)
     for text in Self.texts(in: root) { replace(in: text, &context) }
   }
 
@@ -36,7 +38,7 @@ extension FootnoteReferences {
     while let node = walk.next() {
       switch node.kind {
       case .link, .image: walk.skipChildren()
-      case .text where node.literal.contains(UInt8(ascii: "^")): texts.append(node)
+      case .text where node.literal.contains(UInt8(ascii: "^")) && !node.isNestedTooDeep: texts.append(node)
       default: break
       }
     }
@@ -44,7 +46,7 @@ extension FootnoteReferences {
   }
 
   /// A title stands where no note can be referred to.
-  private static func dropMarks(in title: Node) {
+  static func dropMarks(in title: Node) {
     for node in texts(in: title) {
       var text = Array(node.literal)
       for mark in FootnoteMark.all(in: node.literal).reversed() { text.removeSubrange(mark.range) }
@@ -54,13 +56,14 @@ extension FootnoteReferences {
 
   private mutating func replace(in node: Node, _ context: inout PassContext) {
     for label in FootnoteMark.spacedLabels(in: node.literal) {
-      context.report(.spacedLabel(label), in: node) { $0.text("[^\(label)]") }
+      context.report(.spacedLabel(label), in: node) { $0.footnoteReference(label) }
     }
     let text = Array(node.literal)
     var copied = 0
     for mark in FootnoteMark.all(in: node.literal) {
       guard let number = definitions.number(of: mark.label) else {
-        context.reportUndefined(mark.label, in: node, definitions.all.map(\.label))
+        let message = PassContext.Message.undefinedFootnote(mark.label, near: suggestion(for: mark.label))
+        context.report(message, in: node) { $0.footnoteReference(mark.label) }
         continue
       }
       if copied < mark.range.lowerBound {
@@ -83,18 +86,26 @@ extension FootnoteReferences {
   }
 }
 
-extension PassContext {
-  fileprivate mutating func reportUndefined(_ label: String, in node: Node, _ labels: [String]) {
-    report(.undefinedFootnote(label, labels), in: node) { $0.footnoteReference(label) }
+extension FootnoteReferences {
+  /// To compare letters takes long, and nobody reads as many suggestions.
+  private static let mostSuggestions = 100
+  private static let mostCompared = 1_000
+
+  private mutating func suggestion(for label: String) -> String? {
+    if let known = suggestions[label] { return known }
+    guard suggestions.count < Self.mostSuggestions else { return nil }
+    let nearest = vocabulary.nearest(to: label, within: 2)
+    suggestions[label] = .some(nearest)
+    return nearest
   }
 }
 
 extension PassContext.Message {
-  fileprivate static func undefinedFootnote(_ label: String, _ labels: [String]) -> Self {
-    let near = nearest(to: label, among: labels, within: 2).map { "did you mean '[^\($0)]'?" }
-    return Self(
+  fileprivate static func undefinedFootnote(_ label: String, near: String?) -> Self {
+    Self(
       rule: .undefinedFootnote, text: "there is no note '[^\(label)]'",
-      help: near ?? "add a line '[^\(label)]: ...', or write \\[^\(label)] if it is no note")
+      help: near.map { "did you mean '[^\($0)]'?" }
+        ?? "add a line '[^\(label)]: ...', or write \\[^\(label)] if it is no note")
   }
 
   fileprivate static func spacedLabel(_ label: String) -> Self {
