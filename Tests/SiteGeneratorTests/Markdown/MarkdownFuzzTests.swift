@@ -38,7 +38,7 @@ import Testing
     RandomMarkdown(pieces, seed: UInt64(Self.number("SITEGEN_FUZZ_SEED", or: 3)))
   }
 
-  private let count = number("SITEGEN_FUZZ_COUNT", or: 1_000)
+  private let count = number("SITEGEN_FUZZ_COUNT", or: 500)
 
   @Test func anyText() {
     var texts = texts(Self.pieces + Self.html)

@@ -48,14 +48,17 @@ extension MarkdownMistakes {
     return body.links.first { !isSpelled($0) }.map { "\($0) is not spelled at its offset" }
   }
 
-  /// Whether a link's address stands at its offset, or else a line begins there. What is written with escapes is
-  /// not looked at; a NUL, which no file that is read has, makes cmark's text longer.
+  /// Whether a link's address stands at its offset, or else a line or a table's cell begins there.
+  ///
+  /// What is written with escapes is not looked at; a NUL, which no file that is read has, makes cmark's text longer.
   private func isSpelled(_ link: Body.Link) -> Bool {
     let source = Array(text.utf8)
     guard link.offset <= source.count else { return false }
     let isPlain = link.address.utf8.allSatisfy { $0.isLetter || $0.isDigit || "/.#".utf8.contains($0) }
-    let startsLine = link.offset == 0 || source[link.offset - 1].isLineEnd
-    return !isPlain || source.contains(0) || startsLine || source[link.offset...].starts(with: link.address.utf8)
+    let before = source[..<link.offset].last { !$0.isBlank }
+    let startsBlock = before.map { $0.isLineEnd || $0 == UInt8(ascii: "|") } ?? true
+    return !isPlain || source.contains(0) || startsBlock
+      || source[link.offset...].starts(with: link.address.utf8)
   }
 
   private var inNotes: String? {
@@ -132,7 +135,7 @@ extension MarkdownMistakes {
   }
 
   private static func letters(_ html: String) -> String {
-    // An address is shown as it is written, and may have a `>` in it that ends the tag before the alternative text.
+    // An address is shown as it is written: a `>` in it would end the tag before the alternative text.
     html.replacing(/\ alt="[^"]*"/, with: "").replacing(/<[^>]*>/, with: "").filter { "abé日".contains($0) }
   }
 }
