@@ -86,6 +86,14 @@ import Testing
     #expect(render("<div>\(html)") == "<div>\(expected)\n")
   }
 
+  @Test(arguments: [
+    "javascript&#58;x", "javascript&#0000000000058;x", "javascript&#x3Ax", "java&#x0073;cript&colon;x",
+    "java&Tab;script:x", "&#118bscript:x",
+  ])
+  func scriptsAreFoundBehindCharacterReferences(address: String) {
+    #expect(MarkdownText("<a href=\"\(address)\">b</a>").findings == ["1:10 unsafe-link"])
+  }
+
   @Test func textThatLooksLikeAMarkerStays() {
     let tricky =
       "'0' &#x27;0&#x27; `&#x27;0&#x27;` [x](/y '&#x27;0&#x27;')\n\n<div title=\"&#x27;0&#x27;\">&#x27;0&#x27;"
