@@ -24,7 +24,8 @@ enum HeadingAttributes {
     guard attribute.hasPrefix("{#"), attribute.hasSuffix("}") else { return nil }
     let id = attribute.dropFirst(2).dropLast()
     // A guard says that a sign is escaped.
-    guard !id.isEmpty, !id.contains(where: { $0.isWhitespace || $0 == "}" }),
+    guard (1...SitePath.longestSegment).contains(id.utf8.count),
+      !id.contains(where: { $0.isWhitespace || $0 == "}" }),
       EscapeGuards.stripped(String(id)) == nil
     else { return nil }
     last.setLiteral(text[..<start].trimmingSpacesAtEnd)
