@@ -54,9 +54,9 @@ extension MarkdownReader {
     context.findLinks(in: root)
     if context.options.has(.headingIDs) { HeadingAttributes.take(from: root, &context) }
     context.titleHeading = TitleHeading.find(in: root, given: title)
+    let shortcodes = ForeignShortcode.findings(in: root, of: context.source)
     readSyntax(in: root, &context)
     if isGuarded { EscapeGuards.strip(from: root) }
-    let shortcodes = ForeignShortcode.findings(in: root, of: context.source)
     let title = title ?? context.titleHeading.map(PlainText.of)
     context.titleHeading.map { context.drop($0) }
     context.titleHeading = nil
@@ -73,9 +73,10 @@ extension MarkdownReader {
     if options.has(.autolinks), Autolinks.isNeeded(in: bytes) { Autolinks.run(on: root) }
     if options.has(.strikethrough), Strikethrough.isNeeded(in: bytes) { Strikethrough.run(on: root) }
     if options.has(.footnotes) { Footnotes.run(on: root, &context) }
+    // What is behind it makes paragraphs something else, which has no place in the source.
+    if options.has(.buttons) { Buttons.run(on: root, &context) }
     if options.has(.taskLists), TaskLists.isNeeded(in: bytes) { TaskLists.run(on: root) }
     if options.has(.callouts) { Callouts.run(on: root, &context) }
-    if options.has(.buttons) { Buttons.run(on: root, &context) }
   }
 
   /// What becomes of the blocks, images and links that are there.

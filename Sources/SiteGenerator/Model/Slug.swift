@@ -12,7 +12,8 @@ struct Slug: Hashable, Sendable {
   init?(of text: String) {
     var slug = ""
     var gap = false
-    for scalar in text.lowercased().composed.unicodeScalars {
+    let beginning = String(text.unicodeScalars.prefix(Self.mostRead))
+    for scalar in beginning.lowercased().composed.unicodeScalars {
       if Self.isWordScalar(scalar) {
         if gap && !slug.isEmpty { slug.append("-") }
         gap = false
@@ -52,6 +53,9 @@ struct Slug: Hashable, Sendable {
 }
 
 extension Slug {
+  /// The code points looked at: a slug is shorter anyway, and a letter with thousands of accents takes long to compose.
+  private static let mostRead = 2_000
+
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

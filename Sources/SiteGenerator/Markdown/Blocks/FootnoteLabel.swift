@@ -10,7 +10,7 @@ struct FootnoteLabel {
     guard line.starts(with: "[^".utf8) else { return nil }
     let name = line.dropFirst(2).prefix { $0 != UInt8(ascii: "]") && !$0.isBlank && !$0.isLineEnd }
     let rest = line[name.endIndex...]
-    guard !name.isEmpty, rest.starts(with: "]:".utf8) else { return nil }
+    guard (1...LinkSyntax.longestLabel).contains(name.count), rest.starts(with: "]:".utf8) else { return nil }
     self.name = name.indices
     self.end = rest.dropFirst(2).drop(while: \.isBlank).startIndex
   }

@@ -38,7 +38,10 @@ extension Buttons {
 
   private static func reportMisplaced(in root: Node, _ context: inout PassContext) {
     let needle = [Array(mark.utf8)]
-    for text in root.walk where text.kind == .text && ByteSearch.contains(anyOf: needle, in: text.literal) {
+    let texts = root.walk.lazy.filter { node in
+      node.kind == .text && ByteSearch.contains(anyOf: needle, in: node.literal) && !node.isNestedTooDeep
+    }
+    for text in texts {
       context.report(.misplacedButton, in: text) { $0.text(mark) }
     }
   }

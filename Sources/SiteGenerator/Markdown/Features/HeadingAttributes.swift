@@ -19,16 +19,18 @@ enum HeadingAttributes {
       return nil
     }
     let text = String(decoding: last.literal, as: UTF8.self)
-    guard let start = text.lastIndex(of: "{") else { return nil }
-    let attribute = text[start...].trimmingSpacesAtEnd
-    guard attribute.hasPrefix("{#"), attribute.hasSuffix("}") else { return nil }
-    let id = attribute.dropFirst(2).dropLast()
-    // A guard says that a sign is escaped.
-    guard !id.isEmpty, !id.contains(where: { $0.isWhitespace || $0 == "}" }),
-      EscapeGuards.stripped(String(id)) == nil
+    guard let start = text.utf8.lastIndex(of: UInt8(ascii: "{")) else { return nil }
+    let attribute = text[start...].trimmingSpacesAtEnd.utf8
+    guard attribute.starts(with: "{#".utf8), attribute.last == UInt8(ascii: "}"),
+      (1...SitePath.longestSegment).contains(attribute.count - "{#}".utf8.count)
     else { return nil }
+    let id = String(decoding: attribute.dropFirst(2).dropLast(), as: UTF8.self)
+    // A guard says that a sign is escaped.
+    guard !id.contains(where: { $0.isWhitespace || $0 == "}" }), EscapeGuards.stripped(id) == nil else {
+      return nil
+    }
     last.setLiteral(text[..<start].trimmingSpacesAtEnd)
-    return Typography.undone(in: String(id))
+    return Typography.undone(in: id)
   }
 }
 

@@ -25,7 +25,7 @@ extension Images {
     var walk = root.walk
     while let node = walk.next() {
       guard node.kind == .image else { continue }
-      images.append(node)
+      if !node.isNestedTooDeep { images.append(node) }
       walk.skipChildren()
     }
     return images

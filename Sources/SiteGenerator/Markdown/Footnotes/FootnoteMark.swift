@@ -33,7 +33,8 @@ struct FootnoteMark {
       $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") && !$0.isHTMLSpace
     }
     let end = label.endIndex + 1
-    guard !label.isEmpty, label.endIndex < text.count, text[label.endIndex] == UInt8(ascii: "]"),
+    guard (1...LinkSyntax.longestLabel).contains(label.count), label.endIndex < text.count,
+      text[label.endIndex] == UInt8(ascii: "]"),
       ![labelStart, end].contains(where: { EscapeGuards.isLiteral(text, before: $0) })
     else { return nil }
     self.range = start..<end

@@ -36,7 +36,7 @@ extension FootnoteReferences {
     while let node = walk.next() {
       switch node.kind {
       case .link, .image: walk.skipChildren()
-      case .text where node.literal.contains(UInt8(ascii: "^")): texts.append(node)
+      case .text where node.literal.contains(UInt8(ascii: "^")) && !node.isNestedTooDeep: texts.append(node)
       default: break
       }
     }

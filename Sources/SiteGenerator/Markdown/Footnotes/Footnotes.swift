@@ -15,8 +15,8 @@ enum Footnotes {
   static func run(on root: Node, _ context: inout PassContext) {
     let definitions = FootnoteDefinitions.take(from: root, &context)
     guard context.source.mentionsFootnotes else { return }
-    var references = FootnoteReferences(definitions)
     context.titleHeading.map(FootnoteReferences.dropMarks)
+    var references = FootnoteReferences(definitions)
     references.number(in: root, &context)
     // A note may refer to others, which come after all that the text refers to.
     var next = 0

@@ -42,8 +42,7 @@ extension ForeignShortcode {
     var code: [Range<Int>] = []
     for node in block.walk {
       let start = text.count
-      text.append(contentsOf: node.kind == .text ? typed(node) : Array(node.literal))
-      if node.kind == .link || node.kind == .image { text.append(contentsOf: node.url.utf8) }
+      text.append(contentsOf: typed(node).utf8)
       if node.kind == .code || node.kind == .codeBlock { code.append(start..<text.count) }
     }
     var ahead = code[...]
@@ -53,9 +52,12 @@ extension ForeignShortcode {
     }
   }
 
-  /// A text as the author typed it: in a tag every quotation mark counts.
-  private static func typed(_ node: Node) -> [UInt8] {
-    Array(Typography.undone(in: String(decoding: node.literal, as: UTF8.self)).utf8)
+  /// A text or address as the author typed it: in a tag every quotation mark counts.
+  private static func typed(_ node: Node) -> String {
+    let isAddress = node.kind == .link || node.kind == .image
+    let text = isAddress ? node.url : String(decoding: node.literal, as: UTF8.self)
+    let unguarded = EscapeGuards.stripped(text) ?? text
+    return node.kind == .text ? Typography.undone(in: unguarded) : unguarded
   }
 
   private static func isLeafBlock(_ node: Node) -> Bool {

@@ -49,8 +49,8 @@ extension ForeignTag {
     guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       return false
     }
-    let line = value.dropFirst().prefix { !$0.isLineEnd }
-    guard let end = line.firstIndex(of: quote) else { return false }
-    return line[(end + 1)...].first { !$0.isBlank } == UInt8(ascii: "|")
+    guard let end = value.dropFirst().firstIndex(where: { $0 == quote || $0.isLineEnd }), value[end] == quote
+    else { return false }
+    return value[(end + 1)...].first { !$0.isBlank } == UInt8(ascii: "|")
   }
 }

@@ -58,6 +58,11 @@ import Testing
     #expect(MarkdownText("> [Go](https://a.example/){.button}").html.contains("<p class=\"button\">"))
   }
 
+  @Test func oneAmongTasks() {
+    let html = MarkdownText("- [ ] a\n- [b](/c/){.button}").html
+    #expect(html.contains("<li>\n<p class=\"button\"><a href=\"[/c/]\">b</a></p>\n</li>"))
+  }
+
   @Test func severalInOneParagraph() {
     #expect(
       MarkdownText("[A](/a/){.button} [B](/b/){.button}\n[C](/c/){.button}").html
@@ -69,6 +74,10 @@ import Testing
     ("ü [b](/c/){.button}", ["1:11 misplaced-button"]),
     ("| [x](/){.button} |\n| - |", ["1:9 misplaced-button"]),
     ("[x](/){.button .big}", ["1:7 misplaced-button"]), ("`{.button}` \\{.button}", []),
+    (
+      "a {.button}\n\n- [ ] b {.button}\n\n> [!TIP] c {.button}",
+      ["1:3 misplaced-button", "3:9 misplaced-button", "5:12 misplaced-button"]
+    ),
   ])
   func misplacedOnesAreTold(markdown: String, findings: [String]) {
     #expect(MarkdownText(markdown).findings == findings)
