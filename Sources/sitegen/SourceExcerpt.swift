@@ -11,7 +11,7 @@ struct SourceExcerpt: Equatable, Sendable {
   /// Looks only at what is near the caret, since a line can be a whole file.
   init(of line: String, around column: Int?) {
     // A byte order mark takes no column.
-    let line = line.hasPrefix("\u{FEFF}") ? line.dropFirst() : line[...]
+    let line = line.unicodeScalars.first == "\u{FEFF}" ? line.dropFirst() : line[...]
     let caret =
       line.index(line.startIndex, offsetBy: max(0, (column ?? 1) - 1), limitedBy: line.endIndex)
       ?? line.endIndex
@@ -41,7 +41,7 @@ extension SourceExcerpt {
   }
 
   private static func blank(_ character: Character) -> String {
-    character == "\t" ? "\t" : String(repeating: " ", count: cellCount(character))
+    character.unicodeScalars.first == "\t" ? "\t" : String(repeating: " ", count: cellCount(character))
   }
 }
 

@@ -41,8 +41,10 @@ func cellCount(_ character: Character) -> Int {
   if character.unicodeScalars.contains(where: isHarmful) {
     return character.unicodeScalars.reduce(0) { $0 + visible($1).count }
   }
-  if isWide(first) || character.unicodeScalars.contains("\u{FE0F}") { return 2 }
-  return takesNoCell(first) ? 0 : 1
+  // Accents beyond those of any language are charged for, or a line could hold any number of them.
+  let excess = character.unicodeScalars.dropFirst(30).count
+  if isWide(first) || character.unicodeScalars.contains("\u{FE0F}") { return 2 + excess }
+  return (takesNoCell(first) ? 0 : 1) + excess
 }
 
 private func takesNoCell(_ scalar: Unicode.Scalar) -> Bool {

@@ -30,6 +30,14 @@ import Testing
     #expect(excerpt.margin == " ")
   }
 
+  /// They would fill the terminal, and take Swift long to compare.
+  @Test(.timeLimit(.minutes(1))) func aLetterUnderAMountainOfAccentsIsCut() {
+    let accents = String(repeating: "\u{301}\u{316}", count: 100_000)
+    let excerpt = SourceExcerpt(of: "title: a\(accents) b", around: 8)
+    #expect(excerpt.text == "title: …")
+    #expect(excerpt.margin == "       ")
+  }
+
   @Test func withoutAColumnThereIsNoCaret() {
     #expect(SourceExcerpt(of: "title", around: nil).margin == nil)
   }

@@ -70,11 +70,11 @@ extension PassContext {
     return places.flatMap { $0.block == block ? $0.1 : nil }
   }
 
-  /// Every report as a finding.
+  /// What the passes have reported.
   var findings: [Finding] {
     guard !reports.isEmpty else { return [] }
     let lines = SourceLines(source.text)
-    return lines.firstOfEachLine(reports, at: \.offset).map { report in
+    return FindingsOfOneFile.told(of: reports, in: lines, at: \.offset, rule: \.value.rule) { report in
       let message = report.value
       return Finding(message.rule, in: lines, at: report.offset, message.text, help: message.help)
     }

@@ -19,7 +19,7 @@ enum PercentEncoding {
   }
 
   /// The text that percent-encoding stands for; nil where `%` is not followed by two hex digits or
-  /// the bytes are not UTF-8.
+  /// the bytes are not UTF-8, or pile up more combining marks than can be compared with anything.
   static func decode(_ text: String) -> String? {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     var bytes: [UInt8] = []
@@ -33,7 +33,8 @@ enum PercentEncoding {
       else { return nil }
       bytes.append(high << 4 | low)
     }
-    return String(bytes: bytes, encoding: .utf8)
+    let isComparable = bytes.withUnsafeBytes { CombiningMarks.longRun(in: $0) == nil }
+    return isComparable ? String(bytes: bytes, encoding: .utf8) : nil
   }
 
   static func encoded(_ byte: UInt8) -> [UInt8] {

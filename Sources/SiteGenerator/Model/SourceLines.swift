@@ -17,7 +17,7 @@ struct SourceLines: Sendable {
     let end = min(max(offset, 0), source.bytes.count)
     let number = number(at: end)
     let before = String(decoding: source.bytes[start(ofLine: number)..<end], as: UTF8.self)
-    let column = before.count + 1 - (before.first == "\u{FEFF}" ? 1 : 0)
+    let column = before.count + 1 - (before.unicodeScalars.first == "\u{FEFF}" ? 1 : 0)
     return Location(file: source.path, line: number, column: column)
   }
 
@@ -39,21 +39,5 @@ struct SourceLines: Sendable {
   func start(ofLine number: Int) -> Int {
     guard number > 1 else { return 0 }
     return number <= table.starts.count ? table.starts[number - 1] : source.bytes.count
-  }
-}
-
-extension SourceLines {
-  /// A finding keeps the line it is in, so that thousands in one long line would fill the memory.
-  private static let mostInALine = 10
-
-  /// What was found in the source, from top to bottom, but of each line only the first ten.
-  func firstOfEachLine<Place>(_ places: [Place], at offset: (Place) -> Int) -> [Place] {
-    var (line, count) = (0, 0)
-    return places.sorted { offset($0) < offset($1) }.filter { place in
-      let number = number(at: offset(place))
-      count = number == line ? count + 1 : 1
-      line = number
-      return count <= Self.mostInALine
-    }
   }
 }

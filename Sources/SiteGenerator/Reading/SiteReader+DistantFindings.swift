@@ -12,6 +12,8 @@ extension SiteReader {
       return findings.map(\.findingWithoutPlace)
     }
     let lines = SourceLines(SourceText(path: file, bytes: bytes))
-    return lines.firstOfEachLine(findings, at: \.offset).map { $0.finding(in: lines) }
+    return FindingsOfOneFile.told(of: findings, in: lines, at: \.offset, rule: \.rule) {
+      $0.finding(in: lines)
+    }
   }
 }

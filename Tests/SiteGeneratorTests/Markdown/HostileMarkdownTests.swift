@@ -24,6 +24,8 @@ import Testing
     "a\n\n## e" + times(50_000) { _ in "\u{301}\u{323}" },
     "# a {#e" + times(50_000) { _ in "\u{301}\u{323}" } + "}",
     "[^e" + times(50_000) { _ in "\u{301}\u{323}" } + "]: b",
+    "# e" + times(50_000) { _ in "<b>\u{301}</b>\u{323}" },
+    "[a](/e" + times(50_000) { _ in "%CC%81%CC%A3" } + ")",
   ]
 
   /// By their numbers: as arguments of the test they would be printed.

@@ -29,6 +29,16 @@ import Testing
     #expect(MarkdownText("> # Quoted\n\nText.", title: nil).result.title == nil)
   }
 
+  @Test func ofVeryManyMistakesOfOneKindTheFirstAreTold() {
+    let text = MarkdownText(String(repeating: "![](a)\n\n[^x]\n\n", count: 1003), title: nil)
+    let findings = text.result.findings
+    #expect(findings.count { $0.rule == .missingAlt } == 1001)
+    let last = findings.filter { $0.rule == .undefinedFootnote }.max()
+    #expect(last?.location == Location(file: "a.md", line: 4003, column: 1))
+    #expect(last?.message == "3 more of this kind follow in this file, from here on")
+    #expect(last?.help == "mend those above first, then build again")
+  }
+
   @Test(arguments: [
     ("one two  three", 3), ("don't stop-start", 2), ("two\nlines", 2), ("half**bold** word", 2),
     ("- a\n- b", 2),

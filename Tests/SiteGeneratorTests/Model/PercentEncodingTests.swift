@@ -12,6 +12,11 @@ import Testing
     #expect(PercentEncoding.decode(text) == decoded)
   }
 
+  @Test func accentsThatNobodyCouldCompare() {
+    #expect(PercentEncoding.decode("a" + String(repeating: "%CC%81", count: 301)) == nil)
+    #expect(PercentEncoding.decode("a" + String(repeating: "%CC%81", count: 300))?.count == 1)
+  }
+
   @Test(arguments: [
     ("/a/b.html", "/a/b.html"), ("/a b", "/a%20b"), ("/é", "/%C3%A9"), ("/100%", "/100%25"),
     ("/a?b#c", "/a%3Fb%23c"),

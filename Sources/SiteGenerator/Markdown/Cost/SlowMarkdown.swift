@@ -11,6 +11,30 @@ enum SlowMarkdown {
 
   /// The finding for a body that costs too much, at the place where the costliest part of it begins.
   static func finding(in source: SourceText, body: Range<Int>) -> Finding? {
+    pileOfMarks(in: source, body: body) ?? costlyMarkup(in: source, body: body)
+  }
+}
+
+extension SlowMarkdown {
+  /// A letter under marks that it takes us too long to compare, written as they are or as references: `&#x301;`.
+  private static func pileOfMarks(in source: SourceText, body: Range<Int>) -> Finding? {
+    let offset = source.bytes[body].withUnsafeBytes { text in
+      CombiningMarks.longRun(in: text) { offset in
+        guard text[offset] == UInt8(ascii: "&") else { return nil }
+        let name = body.lowerBound + offset + 1
+        return CharacterReferences.scalar(in: source.bytes[name..<body.upperBound]).map {
+          .init(scalar: $0.0, length: $0.end - name + 1)
+        }
+      }
+    }
+    return offset.map {
+      Finding(
+        .slowMarkdown, in: source, at: body.lowerBound + $0, CombiningMarks.message, help: CombiningMarks.help
+      )
+    }
+  }
+
+  private static func costlyMarkup(in source: SourceText, body: Range<Int>) -> Finding? {
     let allowance = allowance * max(1, Double(body.count) / megabyte)
     let heaviest = source.bytes[body].withUnsafeBufferPointer { text -> SlowMarkdownCost.Part? in
       guard SlowMarkdownCost.roughly(of: text) > allowance else { return nil }
@@ -23,9 +47,7 @@ enum SlowMarkdown {
         help: help(for: part.cause))
     }
   }
-}
 
-extension SlowMarkdown {
   private static func message(for cause: SlowMarkdownCost.Cause) -> String {
     switch cause {
     case .nesting(let levels):

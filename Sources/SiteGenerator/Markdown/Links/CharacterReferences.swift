@@ -16,24 +16,17 @@ enum CharacterReferences {
     var decoded: [UInt8] = []
     var copied = 0
     for start in ByteSearch.occurrences(of: [sign], in: bytes) {
-      guard let (character, end) = character(in: bytes[(start + 1)...]) else { continue }
+      guard let (scalar, end) = scalar(in: bytes[(start + 1)...]) else { continue }
       decoded += bytes[copied..<start]
-      decoded += character.utf8
+      decoded += String(scalar).utf8
       copied = bytes[end...].first == semicolon ? end + 1 : end
     }
     return copied == 0 ? text : String(decoding: decoded + bytes[copied...], as: UTF8.self)
   }
-}
-
-extension CharacterReferences {
-  private static let sign = UInt8(ascii: "&")
-  private static let number = UInt8(ascii: "#")
-  private static let semicolon = UInt8(ascii: ";")
-  private static let names: [String: Unicode.Scalar] = ["colon": ":", "Tab": "\t", "NewLine": "\n"]
 
   /// What the reference stands for whose text behind the `&` begins here, and where it ends; nil where that is of no
   /// interest. Browsers do without the semicolon, and take any number of zeros before a number.
-  private static func character(in text: ArraySlice<UInt8>) -> (String, end: Int)? {
+  static func scalar(in text: ArraySlice<UInt8>) -> (Unicode.Scalar, end: Int)? {
     let scalar: Unicode.Scalar?
     let name: ArraySlice<UInt8>
     if text.first == number {
@@ -45,8 +38,15 @@ extension CharacterReferences {
       name = text.prefix(while: \.isLetter)
       scalar = names[String(decoding: name, as: UTF8.self)]
     }
-    return scalar.map { (String($0), name.endIndex) }
+    return scalar.map { ($0, name.endIndex) }
   }
+}
+
+extension CharacterReferences {
+  private static let sign = UInt8(ascii: "&")
+  private static let number = UInt8(ascii: "#")
+  private static let semicolon = UInt8(ascii: ";")
+  private static let names: [String: Unicode.Scalar] = ["colon": ":", "Tab": "\t", "NewLine": "\n"]
 }
 
 extension UInt8 {

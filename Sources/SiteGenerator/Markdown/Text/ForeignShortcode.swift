@@ -12,7 +12,9 @@ enum ForeignShortcode {
     let offsets = blocks.flatMap { block in
       places(in: block, of: source.text, source.range(of: block))
     }
-    return lines.firstOfEachLine(offsets) { $0 }.map { .foreignShortcode(in: lines, at: $0) }
+    return FindingsOfOneFile.told(of: offsets, in: lines, at: { $0 }, rule: { _ in .foreignShortcode }) {
+      .foreignShortcode(in: lines, at: $0)
+    }
   }
 
   /// The finding for a value of the front matter that is published as text.

@@ -19,7 +19,8 @@ enum PlainText {
       default: text.append(.space)
       }
     }
-    return String(decoding: text, as: UTF8.self).collapsingSpaces
+    // Where tags vanish, the accents between them meet.
+    return CombiningMarks.comparable(String(decoding: text, as: UTF8.self).collapsingSpaces)
   }
 
   /// A tag of HTML among the words.

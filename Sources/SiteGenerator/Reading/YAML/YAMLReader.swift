@@ -7,6 +7,7 @@ enum YAMLReader {
     do throws(YAMLMistake) {
       let positions = YAMLPositions(source.bytes, in: range)
       try YAMLNesting.check(source.bytes, positions)
+      try YAMLMarks.check(source.bytes, in: range)
       let document = try parse(source, positions)
       // Nodes only refer to their anchors' names, which the parser owns.
       return try withExtendedLifetime(document.parser) { () throws(YAMLMistake) in

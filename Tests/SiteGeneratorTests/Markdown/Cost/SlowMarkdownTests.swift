@@ -47,6 +47,16 @@ import Testing
     #expect(slow.help == "divide it with blank lines, or publish it as a file of its own and link to it")
   }
 
+  @Test func accentsOnOneLetter() throws {
+    let found = finding(in: [1: "Before.\n\n[Ask](/b", 200: "\u{301}\u{316}", 1: ")"])
+    let slow = try #require(found)
+    #expect(slow.location == Location(file: "a.md", line: 3, column: 8))
+    #expect(
+      slow.message == "more than 300 accents are on one letter here; to compare such text would take too long"
+    )
+    #expect(slow.help == "take them out: no letter has more than a few")
+  }
+
   // MARK: What is slow
 
   @Test(
@@ -66,6 +76,11 @@ import Testing
       [20_000: ">", 20_000: "*a*"],
       [20_000: "- ", 1: "a\n", 20_000: "_lazy_\n"],
       [20_000: "- ", 1: "a\n", 20_000: "    > _lazy_\n"],
+      [1: "a", 301: "\u{301}"],
+      [1: "https://example.com/", 160: "&#x301;&#790;"],
+      [1: "# a", 301: "&#0000769;"],
+      // Emphasis vanishes in an id.
+      [1: "# a", 160: "*\u{301}*\u{316}"],
     ] as [Pieces])
   func slowTexts(pieces: Pieces) {
     let found = finding(in: pieces)
@@ -82,6 +97,8 @@ import Testing
       [10_000: "- [![badge](a.svg)](https://example.com)\n"], [10_000: "![image](a.jpg)\n"],
       [10_000: "\"She said,\" he said, \"that *it's* 'so'.\"\n\n"], [10_000: "don't \"quote\"\n"],
       [200: "    - a\n\n      - b\n\n\n\n"],
+      [1: "a", 300: "\u{301}"], [1000: "a\u{301}\u{316}"], [1000: "e&#x301;"], [1000: "&#x65;&#x301;"],
+      [1000: "\u{301} "], [1000: "&nbsp;"], [1000: "日本語。"],
       [100_000: "["], [100_000: "*"], [50_000: "a**b c* "], [50_000: "<!--"], [200_000: "\n"],
     ] as [Pieces])
   func longTexts(pieces: Pieces) {

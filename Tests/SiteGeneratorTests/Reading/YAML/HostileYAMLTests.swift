@@ -46,6 +46,21 @@ import Testing
     }
   }
 
+  /// Swift compares such texts in time that grows with the square of their length.
+  @Test func accentsOnOneLetter() {
+    let hostile = [
+      ("title: a", "\u{301}\u{316}", "", "1:8"), ("a", "\u{301}\u{316}", ": b", "1:1"),
+      ("x: 1\ntitle: \"a", #"\u0301\U00000316"#, "\"", "2:9"),
+      ("? \"a", "\\u0301\\\n  \\u0316", "\"", "1:4"),
+    ]
+    for (before, accents, after, place) in hostile {
+      let message =
+        "\(place): error: more than 300 accents are on one letter here; to compare such text would take too long"
+      #expect(findings(before + String(repeating: accents, count: 50_000) + after) == [message])
+    }
+    #expect(findings("title: \"" + String(repeating: "e\u{301}\\u0316 ", count: 1000) + "\"") == [])
+  }
+
   @Test func whatIsDeepEnough() {
     #expect(findings("a: " + String(repeating: "[", count: 60) + String(repeating: "]", count: 60)) == [])
     #expect(findings("a: |\n" + String(repeating: "  [ ( {\n", count: 60 / 2)) == [])
