@@ -40,6 +40,9 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "time"))
   var now: String?
 
+  @Flag(help: "For CI: fail where content/permalinks.lock would change, since nobody would commit it.")
+  var locked = false
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -79,6 +82,7 @@ extension BuildCommand {
     options.includesDrafts = drafts
     options.includesScheduled = future
     options.includesExpired = expired
+    options.isLocked = locked
     options.isStrict = strict
     options.home = environment["HOME"]
     return options

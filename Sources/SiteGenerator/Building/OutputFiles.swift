@@ -22,6 +22,8 @@ extension OutputFiles {
   private func content(of page: Page) -> OutputFile.Content {
     switch page.content {
     case .templated(let shown): .bytes { try renderer.render(shown, at: page.path, from: page.source) }
+    case .redirect(let target): .bytes { RedirectRenderer.page(to: target, context) }
+    case .redirectRules(let kind): .bytes { RedirectRenderer.rules(kind, context) }
     case .feed: .bytes { FeedRenderer.render(context) }
     case .sitemap: .bytes { SitemapRenderer.render(context) }
     case .robots: .bytes { RobotsRenderer.render(context) }

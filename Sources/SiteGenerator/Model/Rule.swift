@@ -45,6 +45,19 @@ public enum Rule: String, Sendable, CaseIterable {
   case misplacedExcerpt = "misplaced-excerpt"
   case misplacedButton = "misplaced-button"
 
+  // What feeds and old links rely on
+  case ledger
+  case lockedLedger = "locked-ledger"
+  case postID = "post-id"
+  case vanishedPage = "vanished-page"
+  case vanishedFile = "vanished-file"
+  case movedPage = "moved-page"
+  case gonePage = "gone-page"
+  case takenPath = "taken-path"
+  case uselessAlias = "useless-alias"
+  case manyRedirects = "many-redirects"
+  case issueNumber = "issue-number"
+
   // Templates
   case template
   case templateValue = "template-value"
@@ -63,6 +76,8 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateID,
       .unknownCallout, .misplacedExcerpt, .misplacedButton, .strayTemplate, .changedOutput:
       .warning
+    case .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber: .warning
+    case .movedPage, .gonePage: .notice
     default: .error
     }
   }
@@ -80,17 +95,20 @@ public enum Rule: String, Sendable, CaseIterable {
     case .template, .templateValue: false
     // Only one of two files can be written.
     case .pathCollision, .foreignFile: false
+    // Feeds would send posts again, and what was known of addresses would be lost.
+    case .ledger, .lockedLedger, .postID: false
     // Readers would be in danger.
     case .unsafeLink: false
     // Nothing to publish is nothing that could be missing; of a key's two values the first counts.
     case .emptyFile, .duplicateKey: true
     // Readers see that something is amiss, and all the rest: an old archive may be like that.
-    case .deadLink, .earlyLink, .missingFile, .undefinedFootnote: true
+    case .vanishedPage, .deadLink, .earlyLink, .missingFile, .undefinedFootnote: true
     // Warnings, with which sites are built all the time.
     case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
       .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote,
       .duplicateID,
-      .unknownCallout, .misplacedExcerpt, .misplacedButton, .strayTemplate, .changedOutput:
+      .unknownCallout, .misplacedExcerpt, .misplacedButton, .strayTemplate, .changedOutput,
+      .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .movedPage, .gonePage:
       true
     }
   }

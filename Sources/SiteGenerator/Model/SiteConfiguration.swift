@@ -3,6 +3,8 @@ struct SiteConfiguration: Hashable, Sendable {
   var title: String
   var tagline: String?
   var url: BaseURL
+  /// The one that ids are made with, whatever other address a build is for.
+  let host: String
   /// A language tag (BCP 47): `en`, `de-CH`.
   var language = "en"
   /// The clock by which the author's dates are read and shown.
@@ -13,6 +15,7 @@ struct SiteConfiguration: Hashable, Sendable {
   var dateFormat: DateFormat
   var menu: [MenuItem] = []
   var feed = Feed()
+  var redirects = Redirects()
   var markdown = MarkdownOptions()
   /// The severity of rules the author wants stricter or laxer than they are.
   var checks: [Rule: CheckLevel] = [:]
@@ -21,6 +24,7 @@ struct SiteConfiguration: Hashable, Sendable {
   init(title: String, url: BaseURL, timeZone: SiteTimeZone, dateFormat: DateFormat) {
     self.title = title
     self.url = url
+    self.host = url.host
     self.timeZone = timeZone
     self.dateFormat = dateFormat
   }
@@ -35,6 +39,18 @@ struct SiteConfiguration: Hashable, Sendable {
       self.title = title
       self.url = url
     }
+  }
+
+  /// The files that tell hosts where old addresses lead; the pages there that lead on are always made.
+  struct Redirects: Hashable, Sendable {
+    /// `_redirects`, for Netlify and Cloudflare.
+    var hasHostRules = true
+    /// Whether they go before the pages, which only Netlify has to be told, and only Netlify understands.
+    var isForced = false
+    /// `redirects.map`, for nginx.
+    var hasNginxMap = false
+
+    init() {}
   }
 
   struct Feed: Hashable, Sendable {

@@ -41,6 +41,7 @@ struct Plan: Sendable {
       site.imageSizes.compactMap { source, size in sources[source].map { ($0, size) } },
       uniquingKeysWith: { first, _ in first })
     self.pages = allPages
+    self.pages += oldPages(besides: Set(pages.map(\.path)))
   }
 }
 

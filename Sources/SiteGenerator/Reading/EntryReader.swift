@@ -67,7 +67,8 @@ extension EntryReader {
     }
     guard let title = markdown.title, let path, source.kind == .page || date != nil else { return nil }
     let entry = Entry(
-      source: source.path, folder: source.folder, path: path,
+      id: matter.id.map { Placed($0.value, at: text.location(at: $0.offset)) },
+      source: source.path, folder: source.folder, path: path, slug: Self.slug(of: source, matter, path),
       pathLocation: (matter.url?.offset ?? matter.slug?.offset).map(text.location),
       title: title, description: matter.description?.value,
       image: matter.image.map(EntryImage.init),
@@ -79,7 +80,11 @@ extension EntryReader {
       aliases: matter.aliases.map { Placed($0.value, at: text.location(at: $0.offset)) },
       body: markdown.body)
     guard source.kind == .post, let date else { return .page(entry) }
-    return .post(Post(entry: entry, date: date, tags: matter.tags.map(\.value)))
+    return .post(
+      Post(
+        entry: entry, date: date,
+        number: matter.number.map { Placed($0.value, at: text.location(at: $0.offset)) },
+        hasOwnPath: matter.url != nil, tags: matter.tags.map(\.value)))
   }
 
   /// The front matter's date, else the file name's. A draft may be without one: then it is as new as the build.
@@ -100,6 +105,12 @@ extension EntryReader {
     }
   }
 
+  /// Where the author chose the whole path, its last part.
+  private static func slug(of source: EntrySource, _ matter: FrontMatter, _ path: SitePath) -> String {
+    guard matter.url != nil else { return (matter.slug?.value ?? source.slug).text }
+    return path.text.split(separator: "/").last.map(String.init) ?? source.slug.text
+  }
+
   private func path(
     of source: EntrySource, _ matter: FrontMatter, _ date: ZonedDate?, _ text: SourceText,
     _ findings: inout [Finding]
@@ -109,7 +120,9 @@ extension EntryReader {
     guard let date else { return nil }
     let slug = matter.slug?.value ?? source.slug
     do throws(URLMistake) {
-      return try configuration.permalink.path(for: date.civil, slug: slug)
+      // Which issue it is may not be known before all are read.
+      return try configuration.permalink.path(
+        for: date.civil, slug: slug.text, number: matter.number?.value ?? 1)
     } catch {
       findings.append(
         Finding(.invalidURL, in: text, at: matter.slug?.offset ?? 0, error.message, help: error.help))

@@ -50,11 +50,11 @@ struct ValueReader {
   mutating func words(_ entry: YAMLEntry) -> [Located<String>] {
     switch entry.value.content {
     case .list(let nodes):
-      return nodes.compactMap { text(YAMLEntry(key: entry.key, value: $0), expecting: .list) }.unique
+      return nodes.compactMap { text(YAMLEntry(key: entry.key, value: $0), expecting: .list) }.unique()
     case .scalar(let text, _):
       guard !entry.value.isNull else { return [] }
       let words = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
-      return words.map { Located($0, at: entry.value.offset) }.unique
+      return words.map { Located($0, at: entry.value.offset) }.unique()
     case .map:
       reportWrongType(entry.key.value, entry.value, .list)
       return []
@@ -154,10 +154,10 @@ private enum AuthorKey: String, CaseIterable {
   static let table = KeyTable<AuthorKey>()
 }
 
-extension Sequence where Element == Located<String> {
-  /// The first of each spelling.
-  var unique: [Located<String>] {
-    var seen: Set<String> = []
+extension Sequence {
+  /// The first of each value.
+  func unique<Value: Hashable>() -> [Located<Value>] where Element == Located<Value> {
+    var seen: Set<Value> = []
     return filter { seen.insert($0.value).inserted }
   }
 }

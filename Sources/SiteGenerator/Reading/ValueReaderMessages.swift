@@ -23,6 +23,7 @@ extension ValueReader {
     static let markdown = Expected(
       words: "off, or a map of what to switch off", example: "{typography: off}")
     static let headingLevel = Expected(words: "a level from 1 to 6, or keep", example: "2")
+    static let redirects = Expected(words: "a map with file, force or nginx", example: "{nginx: true}")
     static let feed = Expected(words: "a map with items", example: "{items: 20}")
     static let menu = Expected(
       words: "a list of links, each with title and url", example: "[{title: About, url: /about/}]")

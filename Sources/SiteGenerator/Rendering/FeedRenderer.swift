@@ -39,7 +39,7 @@ enum FeedRenderer {
     let address = context.base.absolute(entry.path)
     xml.element("title", text: entry.title)
     xml.element("link", text: address)
-    xml.element("guid isPermaLink=\"true\"", text: address)
+    xml.element("guid isPermaLink=\"false\"", text: context.plan.feedID(of: entry))
     xml.element("pubDate", text: post.date.rfc822)
     if let author = (entry.author ?? context.configuration.author)?.name {
       xml.element("dc:creator", text: author)
