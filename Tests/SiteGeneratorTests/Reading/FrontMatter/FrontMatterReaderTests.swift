@@ -229,4 +229,14 @@ import Testing
   func wordsOfTheirOwn(key: String) throws {
     #expect(try read("\(key): false").params == [key: .flag(false)])
   }
+
+  @Test(arguments: ["--", "----", "—"])
+  func namesTheLineThatLooksLikeTheEnd(dashes: String) {
+    let text = "---\ntitle: A\n\(dashes)\n\nText: *a\n\n---\n\nMore."
+    let read = FrontMatterReader.read(SourceText(path: "a.md", text: text), zone: zone)
+    #expect(read.value == nil)
+    #expect(lines(read.findings) == ["3:1: error: the front matter does not end here, with '\(dashes)'"])
+    #expect(read.findings.first?.rule == .frontMatter)
+    #expect(read.findings.first?.help == "make this line exactly '---'")
+  }
 }
