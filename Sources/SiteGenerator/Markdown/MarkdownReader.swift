@@ -83,7 +83,7 @@ extension MarkdownReader {
   private static func build(_ root: Node, _ context: inout PassContext) {
     let options = context.options
     if options.has(.embeds) { Embeds.run(on: root, &context) }
-    if options.has(.codeTitles) { CodeTitles.run(on: root) }
+    if options.has(.codeTitles) { CodeTitles.run(on: root, &context) }
     Images.run(on: root, &context)
     Links.mark(in: root, &context)
     Headings.run(on: root, &context)

@@ -41,9 +41,26 @@ extension Buttons {
     let texts = root.walk.lazy.filter { node in
       node.kind == .text && ByteSearch.contains(anyOf: needle, in: node.literal) && !node.isNestedTooDeep
     }
-    for text in texts {
+    for text in texts where otherClass(of: text) == nil {
       context.report(.misplacedButton, in: text) { $0.text(mark) }
     }
+    for text in root.walk where !text.isNestedTooDeep {
+      guard let other = otherClass(of: text) else { continue }
+      context.report(.noButton(other), in: text) { $0.text(other) }
+    }
+  }
+
+  /// What other generators make a class of, just behind a link: `{.btn}`, `{: .button}`, `{.button .big}`.
+  private static func otherClass(of node: Node) -> String? {
+    guard node.kind == .text, node.previous?.kind == .link else { return nil }
+    let text = node.literal.drop(while: \.isBlank)
+    guard text.first == UInt8(ascii: "{"), let end = text.firstIndex(of: UInt8(ascii: "}")) else {
+      return nil
+    }
+    let name = text[..<end].dropFirst().drop { $0.isBlank || $0 == UInt8(ascii: ":") }
+    guard name.first == UInt8(ascii: "."), name.dropFirst().first?.isLetter ?? false else { return nil }
+    let written = String(decoding: text[...end], as: UTF8.self)
+    return written == mark + "}" ? nil : written
   }
 }
 
@@ -51,4 +68,11 @@ extension PassContext.Message {
   fileprivate static let misplacedButton = Self(
     rule: .misplacedButton, text: "this makes no button, so readers would see it as it stands",
     help: "put the link and its {.button} into a paragraph of their own: [Subscribe](/subscribe/){.button}")
+
+  fileprivate static func noButton(_ written: String) -> Self {
+    Self(
+      rule: .misplacedButton,
+      text: "'\(written)' makes nothing of a link, so readers would see it as it stands",
+      help: "write {.button}, which is the only one there is; or take it out")
+  }
 }
