@@ -19,6 +19,7 @@ enum Buttons {
 
 extension Buttons {
   private static let mark = "{.button"
+  private static let longestClass = 100
 
   /// The texts behind the paragraph's links, if there is nothing else in it.
   private static func marks(of paragraph: Node) -> [Node]? {
@@ -36,25 +37,31 @@ extension Buttons {
     String(decoding: text, as: UTF8.self).collapsingSpaces == mark + "}"
   }
 
+  /// To find a place takes a walk over its block for everything that is asked for.
+  private static let mostPlaces = 20
+
   private static func reportMisplaced(in root: Node, _ context: inout PassContext) {
-    let needle = [Array(mark.utf8)]
-    let texts = root.walk.lazy.filter { node in
-      node.kind == .text && ByteSearch.contains(anyOf: needle, in: node.literal) && !node.isNestedTooDeep
+    var known: Set<String> = []
+    for text in root.walk where text.kind == .text {
+      guard let (message, written) = mistake(in: text), !text.isNestedTooDeep else { continue }
+      known.insert(written)
+      let isFar = known.count > mostPlaces
+      context.report(message, in: text) { isFar ? nil : $0.text(written) }
     }
-    for text in texts where otherClass(of: text) == nil {
-      context.report(.misplacedButton, in: text) { $0.text(mark) }
-    }
-    for text in root.walk where !text.isNestedTooDeep {
-      guard let other = otherClass(of: text) else { continue }
-      context.report(.noButton(other), in: text) { $0.text(other) }
-    }
+  }
+
+  private static func mistake(in text: Node) -> (PassContext.Message, written: String)? {
+    if let other = otherClass(of: text) { return (.noButton(other), other) }
+    return ByteSearch.contains(anyOf: [Array(mark.utf8)], in: text.literal) ? (.misplacedButton, mark) : nil
   }
 
   /// What other generators make a class of, just behind a link: `{.btn}`, `{: .button}`, `{.button .big}`.
   private static func otherClass(of node: Node) -> String? {
     guard node.kind == .text, node.previous?.kind == .link else { return nil }
     let text = node.literal.drop(while: \.isBlank)
-    guard text.first == UInt8(ascii: "{"), let end = text.firstIndex(of: UInt8(ascii: "}")) else {
+    guard text.first == UInt8(ascii: "{"),
+      let end = text.prefix(longestClass).firstIndex(of: UInt8(ascii: "}"))
+    else {
       return nil
     }
     let name = text[..<end].dropFirst().drop { $0.isBlank || $0 == UInt8(ascii: ":") }

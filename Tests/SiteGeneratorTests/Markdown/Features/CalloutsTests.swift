@@ -44,7 +44,8 @@ import Testing
   }
 
   @Test func definitionsThatWereMeantAsCallouts() {
-    let findings = MarkdownText("> ü\n>\n> [!NOTE]: Colon\n> a\n\n[!]: b\n[! ü]: c\n[a!]: d").result.findings.sorted()
+    let findings = MarkdownText("> ü\n>\n> [!NOTE]: Colon\n> a\n\n[!]: b\n[! ü]: c\n[a!]: d").result.findings
+      .sorted()
     #expect(findings.map { $0.location?.description } == ["a.md:3:3"])
     #expect(
       findings.map(\.message) == [
@@ -120,6 +121,12 @@ import Testing
         "'\(written)' makes nothing of a link, so readers would see it as it stands"
       ])
     #expect(findings.map(\.help) == ["write {.button}, which is the only one there is; or take it out"])
+  }
+
+  @Test func onlySomeClassesAreLookedFor() {
+    let text = MarkdownText("a\n" + (1...30).map { "[b](/c/){.b\($0)}" }.joined(separator: "\n"))
+    #expect(text.findings.count == 30)
+    #expect(text.findings.filter { $0.hasPrefix("1:1 ") }.count == 10)
   }
 
   @Test(arguments: [
