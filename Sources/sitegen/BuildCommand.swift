@@ -40,7 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "time"))
   var now: String?
 
-  @Flag(help: "Treat warnings as errors.")
+  @Flag(help: "Treat warnings as errors, except in drafts.")
   var strict = false
 
   @Option(help: "How to print findings.")

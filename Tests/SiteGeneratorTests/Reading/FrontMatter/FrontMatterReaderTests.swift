@@ -182,7 +182,7 @@ import Testing
     ),
     (
       "author: {twitter: x}", "2:10: warning: 'author' has no key 'twitter'",
-      "put a value of your own under 'params'"
+      "it takes name, email, url, bio"
     ),
     (
       "params: x", "2:9: error: 'params' takes a map of names and values, this is the text 'x'",
@@ -238,5 +238,13 @@ import Testing
     #expect(lines(read.findings) == ["3:1: error: the front matter does not end here, with '\(dashes)'"])
     #expect(read.findings.first?.rule == .frontMatter)
     #expect(read.findings.first?.help == "make this line exactly '---'")
+  }
+
+  @Test(arguments: [
+    "about.md", "/about/", "./about.html", "https://a.example", "mailto:a@a.example", "team", "../a/",
+    "a@a.example",
+  ])
+  func addressesOfAuthors(url: String) throws {
+    #expect(try read("author: {url: '\(url)'}").author?.url?.value == url)
   }
 }
