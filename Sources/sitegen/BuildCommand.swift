@@ -43,7 +43,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "For CI: fail where content/permalinks.lock would change, since nobody would commit it.")
   var locked = false
 
-  @Flag(help: "Treat warnings as errors.")
+  @Flag(help: "Treat warnings as errors, except in drafts.")
   var strict = false
 
   @Option(help: "How to print findings.")

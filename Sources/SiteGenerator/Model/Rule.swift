@@ -41,7 +41,10 @@ public enum Rule: String, Sendable, CaseIterable {
   case unusedFootnote = "unused-footnote"
   case duplicateFootnote = "duplicate-footnote"
   case duplicateID = "duplicate-id"
+  case invalidID = "invalid-id"
   case unknownCallout = "unknown-callout"
+  case misshapenTable = "misshapen-table"
+  case lostCodeTitle = "lost-code-title"
   case misplacedExcerpt = "misplaced-excerpt"
   case misplacedButton = "misplaced-button"
 
@@ -73,8 +76,8 @@ public enum Rule: String, Sendable, CaseIterable {
     switch self {
     case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
       .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote,
-      .duplicateID,
-      .unknownCallout, .misplacedExcerpt, .misplacedButton, .strayTemplate, .changedOutput:
+      .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
+      .misplacedButton, .strayTemplate, .changedOutput:
       .warning
     case .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber: .warning
     case .movedPage, .gonePage: .notice
@@ -106,8 +109,8 @@ public enum Rule: String, Sendable, CaseIterable {
     // Warnings, with which sites are built all the time.
     case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
       .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote,
-      .duplicateID,
-      .unknownCallout, .misplacedExcerpt, .misplacedButton, .strayTemplate, .changedOutput,
+      .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
+      .misplacedButton, .strayTemplate, .changedOutput,
       .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .movedPage, .gonePage:
       true
     }

@@ -50,7 +50,8 @@ extension EntryReader {
   /// Whether a file that cannot be read as it is has a line at its top that calls it a draft.
   private static func saysDraft(_ bytes: [UInt8]) -> Bool {
     let lines = bytes.prefix(2000).split(whereSeparator: \.isLineEnd)
-    return lines.dropFirst().prefix { !$0.elementsEqual("---".utf8) }.contains { line in
+    let fence = FrontMatterSplitter.fence
+    return lines.drop { $0.elementsEqual(fence) }.prefix { !$0.elementsEqual(fence) }.contains { line in
       String(decoding: line, as: UTF8.self).lowercased().filter { $0 != " " } == "draft:true"
     }
   }

@@ -41,8 +41,28 @@ extension ValueReader {
     "'\(key)' is not a key sitegen knows"
   }
 
+  static func unknownKey(_ key: String, of map: String) -> String {
+    "'\(map)' has no key '\(key)'"
+  }
+
   static func didYouMean(_ name: String) -> String {
-    "did you mean '\(name)'? if not, put it under 'params'"
+    "did you mean '\(name)'?"
+  }
+
+  static func didYouMeanOrParams(_ name: String) -> String {
+    didYouMean(name) + " if not, put it under 'params'"
+  }
+
+  static func keysHelp(_ keys: [String]) -> String {
+    keys.count == 1 ? "it takes only '\(keys[0])'" : "it takes " + keys.joined(separator: ", ")
+  }
+
+  static func noScheme(_ url: String) -> String {
+    "'\(url)' is no whole address"
+  }
+
+  static func noSchemeHelp(_ url: String) -> String {
+    "write https://\(url)"
   }
 
   static func controlCharacter(_ key: String) -> String {

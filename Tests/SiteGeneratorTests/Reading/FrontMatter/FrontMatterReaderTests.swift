@@ -182,7 +182,7 @@ import Testing
     ),
     (
       "author: {twitter: x}", "2:10: warning: 'author' has no key 'twitter'",
-      "put a value of your own under 'params'"
+      "it takes name, email, url, bio"
     ),
     (
       "params: x", "2:9: error: 'params' takes a map of names and values, this is the text 'x'",
@@ -228,5 +228,23 @@ import Testing
   ])
   func wordsOfTheirOwn(key: String) throws {
     #expect(try read("\(key): false").params == [key: .flag(false)])
+  }
+
+  @Test(arguments: ["--", "----", "—"])
+  func namesTheLineThatLooksLikeTheEnd(dashes: String) {
+    let text = "---\ntitle: A\n\(dashes)\n\nText: *a\n\n---\n\nMore."
+    let read = FrontMatterReader.read(SourceText(path: "a.md", text: text), zone: zone)
+    #expect(read.value == nil)
+    #expect(lines(read.findings) == ["3:1: error: the front matter does not end here, with '\(dashes)'"])
+    #expect(read.findings.first?.rule == .frontMatter)
+    #expect(read.findings.first?.help == "make this line exactly '---'")
+  }
+
+  @Test(arguments: [
+    "about.md", "/about/", "./about.html", "https://a.example", "mailto:a@a.example", "team", "../a/",
+    "a@a.example",
+  ])
+  func addressesOfAuthors(url: String) throws {
+    #expect(try read("author: {url: '\(url)'}").author?.url?.value == url)
   }
 }
