@@ -23,7 +23,7 @@ extension OutputFiles {
     switch page.content {
     case .templated(let shown): .bytes { try renderer.render(shown, at: page.path, from: page.source) }
     case .feed: .bytes { FeedRenderer.render(context) }
-    case .sitemap: .bytes { SitemapRenderer.render(context) }
+    case .sitemap(let sitemap): .bytes { SitemapRenderer.render(sitemap, context) }
     case .robots: .bytes { RobotsRenderer.render(context) }
     case .copy(let source): .copy(of: root + "/" + source)
     case .builtIn(let bytes): .bytes { bytes }

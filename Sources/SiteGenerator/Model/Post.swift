@@ -5,4 +5,6 @@ struct Post: Sendable {
   var date: ZonedDate
   /// As the author wrote them.
   var tags: [String]
+  /// The title of the series it belongs to, as the author wrote it.
+  var series: String?
 }

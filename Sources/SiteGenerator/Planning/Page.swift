@@ -14,7 +14,7 @@ struct Page: Sendable {
   enum Content: Hashable, Sendable {
     case templated(Templated)
     case feed
-    case sitemap
+    case sitemap(Sitemap)
     case robots
     /// Copied from a file, named relative to the site's root.
     case copy(of: String)
@@ -32,12 +32,29 @@ struct Page: Sendable {
     /// By the tag's number in the plan.
     case tag(Int, Slice)
     case tags
+    /// By the number the series has in the plan.
+    case series(Int)
+    case archive
+    /// By the year's number in the plan's archive.
+    case archiveYear(Int)
     case notFound
   }
 
-  /// Whether a search engine should know of it.
-  var isInSitemap: Bool {
+  /// Whether search engines should list it.
+  var isForSearchEngines: Bool {
     guard case .templated(let shown) = content else { return false }
-    return shown != .notFound && !isUnlisted
+    return shown.isForSearchEngines && !isUnlisted
+  }
+}
+
+extension Page.Templated {
+  /// The later pages of a list are not for search engines: with every new post all that is on them moves on, so that
+  /// readers would look for it in vain. The posts themselves are listed.
+  var isForSearchEngines: Bool {
+    switch self {
+    case .index(let slice), .tag(_, let slice): slice.number == 1
+    case .notFound: false
+    case .post, .standalone, .tags, .series, .archive, .archiveYear: true
+    }
   }
 }

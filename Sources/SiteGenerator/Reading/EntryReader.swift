@@ -79,7 +79,7 @@ extension EntryReader {
       aliases: matter.aliases.map { Placed($0.value, at: text.location(at: $0.offset)) },
       body: markdown.body)
     guard source.kind == .post, let date else { return .page(entry) }
-    return .post(Post(entry: entry, date: date, tags: matter.tags.map(\.value)))
+    return .post(Post(entry: entry, date: date, tags: matter.tags.map(\.value), series: matter.series?.value))
   }
 
   /// The front matter's date, else the file name's. A draft may be without one: then it is as new as the build.

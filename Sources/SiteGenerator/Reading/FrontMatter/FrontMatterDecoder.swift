@@ -76,6 +76,7 @@ extension FrontMatterDecoder {
     case .url: frontMatter.url = address(entry, SitePath.init(_:))
     case .tags: frontMatter.tags = (frontMatter.tags + values.words(entry)).unique
     case .aliases: frontMatter.aliases = (frontMatter.aliases + values.words(entry)).unique
+    case .series: frontMatter.series = series(entry)
     case .description: frontMatter.description = values.text(entry)
     case .image: frontMatter.image = image(entry)
     case .author: frontMatter.author = values.author(entry)
@@ -107,6 +108,14 @@ extension FrontMatterDecoder {
       values.report(.invalidURL, at: text.offset, error.message, error.help)
       return nil
     }
+  }
+
+  /// Hugo has a list of them; here a post is in one.
+  private mutating func series(_ entry: YAMLEntry) -> Located<String>? {
+    guard case .list(let titles) = entry.value.content, titles.count < 2 else {
+      return values.text(entry, expecting: .series)
+    }
+    return titles.first.flatMap { values.text(YAMLEntry(key: entry.key, value: $0), expecting: .series) }
   }
 
   private mutating func image(_ entry: YAMLEntry) -> FrontMatter.Image? {
