@@ -12,15 +12,16 @@ enum BuiltInTheme {
 <h1>{{page.title}}</h1>
 {{#years}}
 <section class="archive" aria-labelledby="{{number}}">
-  <h2 id="{{number}}">{{#url}}<a href="{{url}}">{{number}}</a>{{/url}}{{^url}}{{number}}{{/url}} <span>{{count}}</span></h2>
   {{#url}}
+  <h2 id="{{number}}"><a href="{{url}}">{{number}}</a></h2>
   <ul>
     {{#months}}
-    <li><a href="{{url}}">{{name}}</a> <span>{{count}}</span></li>
+    <li><a href="{{url}}">{{name}}</a></li>
     {{/months}}
   </ul>
   {{/url}}
   {{^url}}
+  <h2 id="{{number}}">{{number}}</h2>
   {{#months}}
   <h3 id="{{iso}}">{{name}}</h3>
   <ol>
@@ -181,7 +182,7 @@ img {
 .neighbors span,
 .neighbors .all,
 .tag-index span,
-.archive :is(h3, time, h2 span, ul) {
+.archive :is(h3, time, ul) {
   font: 0.8rem / 1.5 var(--sans);
   font-variant-numeric: tabular-nums;
   color: var(--quiet);
@@ -397,6 +398,18 @@ h1 + .tag-index {
   margin-block: 1.25rem 0.25rem;
 }
 
+@media (min-width: 62rem) {
+  .archive h3 {
+    float: inline-start;
+    margin-block: 1.7rem 0;
+    margin-inline-start: calc(-1 * var(--margin));
+  }
+
+  .archive ol {
+    margin-block-start: 1.25rem;
+  }
+}
+
 .archive ol li {
   display: flex;
   gap: 0.75rem;
@@ -412,7 +425,8 @@ h1 + .tag-index {
 .archive ul {
   display: flex;
   flex-wrap: wrap;
-  gap: 0 1.25rem;
+  gap: 0.25rem 1.25rem;
+  margin-block-start: 0.75rem;
 }
 
 /* A post, a page */
@@ -1076,10 +1090,10 @@ h1 + .tag-index {
 {{#series}}
 <nav class="neighbors" aria-label="Series">
   {{#previous}}
-  <p><span>Before it in {{series.title}}</span> <a href="{{url}}">{{title}}</a></p>
+  <p><span>Previous in {{series.title}}</span> <a href="{{url}}">{{title}}</a></p>
   {{/previous}}
   {{#next}}
-  <p class="next"><span>After it in {{series.title}}</span> <a href="{{url}}">{{title}}</a></p>
+  <p class="next"><span>Next in {{series.title}}</span> <a href="{{url}}">{{title}}</a></p>
   {{/next}}
   <p class="all"><a href="{{url}}">All of {{title}}</a></p>
 </nav>
