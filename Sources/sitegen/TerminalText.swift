@@ -1,44 +1,29 @@
+import SiteGenerator
+
 /// The text with everything a terminal would obey, or that would reorder what is read, made visible.
 ///
 /// Text of authors is never sent to a terminal raw: an escape sequence in a title could retitle the
 /// window or hide the finding about it. Tabs stay.
 func harmless(_ text: some StringProtocol) -> String {
-  guard text.unicodeScalars.contains(where: isHarmful) else { return String(text) }
+  guard text.unicodeScalars.contains(where: \.isHarmful) else { return String(text) }
   return text.unicodeScalars.map(visible).joined()
-}
-
-/// Whether a terminal obeys the character instead of showing it: controls other than the tab, line and
-/// paragraph separators, and those that change the direction of text (Unicode TR 9).
-func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x09: false
-  case 0..<0x20, 0x7F..<0xA0: true
-  case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-  default: false
-  }
 }
 
 /// Unicode's picture of a control (`␛`), or its number (`<U+202E>`) where there is no picture.
 func visible(_ scalar: Unicode.Scalar) -> String {
-  guard isHarmful(scalar) else { return String(scalar) }
+  guard scalar.isHarmful else { return String(scalar) }
   switch scalar.value {
   case 0..<0x20: return String(decoding: [0xE2, 0x90, 0x80 + UInt8(scalar.value)], as: UTF8.self)
   case 0x7F: return "␡"
-  default: return "<U+\(hexadecimal(scalar))>"
+  default: return "<U+\(scalar.hexadecimal)>"
   }
-}
-
-/// The character's number in four hexadecimal digits or more.
-func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-  let digits = String(scalar.value, radix: 16, uppercase: true)
-  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }
 
 /// How many cells of a terminal a character takes once it is harmless; a tab at most eight.
 func cellCount(_ character: Character) -> Int {
   guard let first = character.unicodeScalars.first else { return 0 }
   if first == "\t" { return 8 }
-  if character.unicodeScalars.contains(where: isHarmful) {
+  if character.unicodeScalars.contains(where: \.isHarmful) {
     return character.unicodeScalars.reduce(0) { $0 + visible($1).count }
   }
   // Accents beyond those of any language are charged for, or a line could hold any number of them.

@@ -147,7 +147,7 @@ import Testing
       .yaml, at: Location(file: evil, line: 1, column: 1), evil, help: evil + "\nsecond", sourceLine: evil)
     for format in FindingFormat.allCases {
       let text = FindingPrinter(format: format).text(for: [finding])
-      let harmful = text.unicodeScalars.filter { isHarmful($0) && $0 != "\n" }
+      let harmful = text.unicodeScalars.filter { $0.isHarmful && $0 != "\n" }
       #expect(harmful.isEmpty, "\(format)")
     }
     #expect(

@@ -25,7 +25,7 @@ extension OutputFiles {
     case .redirect(let target): .bytes { RedirectRenderer.page(to: target, context) }
     case .redirectRules(let kind): .bytes { RedirectRenderer.rules(kind, context) }
     case .feed: .bytes { FeedRenderer.render(context) }
-    case .sitemap: .bytes { SitemapRenderer.render(context) }
+    case .sitemap(let sitemap): .bytes { SitemapRenderer.render(sitemap, context) }
     case .robots: .bytes { RobotsRenderer.render(context) }
     case .copy(let source): .copy(of: root + "/" + source)
     case .builtIn(let bytes): .bytes { bytes }

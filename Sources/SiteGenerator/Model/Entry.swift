@@ -31,6 +31,12 @@ struct Entry: Sendable {
   /// What the entry is about, without markup: the description, whose purpose this is, or else the excerpt.
   var summary: String { description ?? body.excerpt?.text ?? "" }
 
+  /// When readers last saw it change, as far as the author says. What was changed before it went out was new then.
+  var lastChange: ZonedDate? {
+    guard let updated, let date = publication.date else { return updated ?? publication.date }
+    return max(updated, date)
+  }
+
   /// What stands for the entry, without markup: the part the author marked, the description, or the first paragraph.
   var excerpt: String {
     body.excerpt.flatMap { $0.isMarked ? $0.text : nil } ?? summary

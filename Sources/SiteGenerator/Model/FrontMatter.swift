@@ -13,6 +13,8 @@ struct FrontMatter: Hashable, Sendable {
   var url: Located<SitePath>?
   /// In the order written, each spelling once.
   var tags: [Located<String>] = []
+  /// The title of the series it belongs to.
+  var series: Located<String>?
   var description: Located<String>?
   var image: Image?
   var author: Author?

@@ -9,4 +9,6 @@ struct Post: Sendable {
   var hasOwnPath: Bool
   /// As the author wrote them.
   var tags: [String]
+  /// The title of the series it belongs to, as the author wrote it.
+  var series: String?
 }

@@ -18,7 +18,7 @@ struct Page: Sendable {
     case redirect(to: SitePath)
     /// The rules by which hosts lead on from old addresses, one kind for each host.
     case redirectRules(RedirectRules)
-    case sitemap
+    case sitemap(Sitemap)
     case robots
     /// Copied from a file, named relative to the site's root.
     case copy(of: String)
@@ -36,6 +36,11 @@ struct Page: Sendable {
     /// By the tag's number in the plan.
     case tag(Int, Slice)
     case tags
+    /// By the number the series has in the plan.
+    case series(Int)
+    case archive
+    /// By the year's number in the plan's archive.
+    case archiveYear(Int)
     case notFound
     /// What stands where something was that is gone for good.
     case gone
@@ -48,9 +53,21 @@ struct Page: Sendable {
     case nginx
   }
 
-  /// Whether a search engine should know of it.
-  var isInSitemap: Bool {
+  /// Whether search engines should list it.
+  var isForSearchEngines: Bool {
     guard case .templated(let shown) = content else { return false }
-    return shown != .notFound && shown != .gone && !isUnlisted
+    return shown.isForSearchEngines && !isUnlisted
+  }
+}
+
+extension Page.Templated {
+  /// The later pages of a list are not for search engines: with every new post all that is on them moves on, so that
+  /// readers would look for it in vain. The posts themselves are listed.
+  var isForSearchEngines: Bool {
+    switch self {
+    case .index(let slice), .tag(_, let slice): slice.number == 1
+    case .notFound, .gone: false
+    case .post, .standalone, .tags, .series, .archive, .archiveYear: true
+    }
   }
 }

@@ -2,7 +2,8 @@ extension Plan {
   /// Every file of the site. Posts come first, newer before older ones, so that of two that want one path the newer is
   /// to blame.
   var allPages: [Page] {
-    [postPages, standalonePages, listPages, tagPages, generatedPages, filePages, assetPages].flatMap(\.self)
+    let shown = [postPages, standalonePages, listPages, tagPages, seriesPages, archivePages].flatMap(\.self)
+    return shown + sitemapPages(of: shown) + generatedPages + filePages + assetPages
   }
 }
 
@@ -22,7 +23,7 @@ extension Plan {
   }
 
   private var tagPages: [Page] {
-    let list = Page(path: TagIndex.root, source: "the list of tags", content: .templated(.tags))
+    let list = Page(path: .tags, source: "the list of tags", content: .templated(.tags))
     return [list]
       + tags.indices.flatMap { number in
         let tag = tags[number]
@@ -33,11 +34,35 @@ extension Plan {
       }
   }
 
+  private var seriesPages: [Page] {
+    series.indices.map { number in
+      Page(
+        path: series[number].path, source: "the series '\(series[number].name)'",
+        content: .templated(.series(number)))
+    }
+  }
+
+  private var archivePages: [Page] {
+    let all = Page(path: .archive, source: "the archive", content: .templated(.archive))
+    guard archive.isSplit else { return [all] }
+    return [all]
+      + archive.years.indices.map { number in
+        let year = archive.years[number]
+        return Page(
+          path: year.path, source: "the archive of \(year.number)", content: .templated(.archiveYear(number)))
+      }
+  }
+
+  private func sitemapPages(of shown: [Page]) -> [Page] {
+    Sitemap.all(of: shown.count(where: \.isForSearchEngines), most: limits.pagesInSitemap).map { sitemap in
+      Page(path: sitemap.path, source: "the sitemap", content: .sitemap(sitemap))
+    }
+  }
+
   private var generatedPages: [Page] {
     [
       Page(path: .notFound, source: "the page for missing pages", content: .templated(.notFound)),
       Page(path: .feed, source: "the feed", content: .feed),
-      Page(path: .sitemap, source: "the sitemap", content: .sitemap),
       Page(path: .robots, source: "the file for robots", content: .robots),
     ]
   }
@@ -86,6 +111,8 @@ extension Page {
 extension SitePath {
   static let notFound = SitePath(trusted: "/404.html")
   static let feed = SitePath(trusted: "/feed.xml")
-  static let sitemap = SitePath(trusted: "/sitemap.xml")
+  static let tags = SitePath(trusted: "/tags/")
+  static let series = SitePath(trusted: "/series/")
+  static let archive = SitePath(trusted: "/archive/")
   static let robots = SitePath(trusted: "/robots.txt")
 }

@@ -4,15 +4,20 @@
 struct Plan: Sendable {
   let site: Site
   let selection: Selection
+  let limits: PlanLimits
   /// The posts that are shown: those in lists, newest first, then the unlisted ones.
   let posts: [Post]
   /// How many of `posts` are in lists.
   let listedCount: Int
   /// The standalone pages that are shown.
   let standalones: [Entry]
-  let tags: [Tag]
+  let tags: [Term]
   /// For each listed post the numbers of its tags.
   private let tagsOfPosts: [[Int]]
+  let series: [Term]
+  /// Where each post of a series stands in it, by the post's number.
+  private let placesInSeries: [Int: PlaceInSeries]
+  let archive: Archive
   /// Where the sources are published.
   let sources: SourcePaths
   /// The sizes of the images among them, by path.
@@ -22,18 +27,24 @@ struct Plan: Sendable {
   /// The entries left out, in the order of their dates.
   let heldBack: [HeldBack]
 
-  init(_ site: Site, _ selection: Selection) {
+  /// - Parameter limits: What one page or file may hold; others only in tests.
+  init(_ site: Site, _ selection: Selection, _ limits: PlanLimits = PlanLimits()) {
     let shown = site.posts.filter { selection.includes($0.entry.publication) }
     let listed = shown.filter { !$0.entry.isUnlisted }
-    let index = TagIndex(listed)
+    let tags = Taxonomy.tags(of: listed)
+    let series = Taxonomy.series(of: listed).terms
 
     self.site = site
     self.selection = selection
+    self.limits = limits
     self.posts = listed + shown.filter(\.entry.isUnlisted)
     self.listedCount = listed.count
     self.standalones = site.pages.filter { selection.includes($0.publication) }
-    self.tags = index.tags
-    self.tagsOfPosts = index.tagsOfPosts
+    self.tags = tags.terms
+    self.tagsOfPosts = tags.termsOfPosts
+    self.series = series
+    self.placesInSeries = PlaceInSeries.all(in: series)
+    self.archive = Archive(listed, mostOnOnePage: limits.postsInArchive)
     self.heldBack = HeldBack.all(of: site, selection)
     let sources = SourcePaths(site)
     self.sources = sources
@@ -53,7 +64,7 @@ extension Plan {
     var later = selection
     later.includesDrafts = true
     later.includesScheduled = true
-    return Plan(site, later)
+    return Plan(site, later, limits)
   }
 }
 
@@ -72,6 +83,11 @@ extension Plan {
   /// The numbers of a post's tags, in the order the author gave them; an unlisted post has none.
   func tags(of post: Int) -> [Int] {
     post < listedCount ? tagsOfPosts[post] : []
+  }
+
+  /// Nil for a post that is in no series, or in no list.
+  func placeInSeries(of post: Int) -> PlaceInSeries? {
+    placesInSeries[post]
   }
 }
 

@@ -85,7 +85,8 @@ extension EntryReader {
       Post(
         entry: entry, date: date,
         number: matter.number.map { Placed($0.value, at: text.location(at: $0.offset)) },
-        hasOwnPath: matter.url != nil, tags: matter.tags.map(\.value)))
+        hasOwnPath: matter.url != nil, tags: matter.tags.map(\.value),
+        series: matter.series?.value))
   }
 
   /// The front matter's date, else the file name's. A draft may be without one: then it is as new as the build.

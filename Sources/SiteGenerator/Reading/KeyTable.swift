@@ -65,6 +65,8 @@ private let wordsOfTheirOwn: Set<String> = [
   // slug, url, tags
   "plug", "slag", "slog", "slum", "slur", "snug", "urn", "curl", "hurl",
   "uri", "bags", "gags", "lags", "nags", "rags", "sags", "wags", "tabs", "tans", "taps", "tars",
+  // series
+  "serves", "aeries",
   // image, draft, unlisted, expires, template, params
   "imago", "mage", "expired", "craft", "daft", "drift", "graft", "enlisted", "empires", "prams",
   // summary, excerpt, published

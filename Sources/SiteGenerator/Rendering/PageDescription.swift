@@ -15,6 +15,9 @@ struct PageDescription: Sendable {
     case .index(let slice): isHome ? siteTitle : Self.title("Earlier issues", slice)
     case .tag(let number, let slice): Self.title(context.plan.tags[number].name, slice)
     case .tags: "Topics"
+    case .series(let number): context.plan.series[number].name
+    case .archive: "Archive"
+    case .archiveYear(let number): "Archive of \(context.plan.archive.years[number].number)"
     case .notFound: "Page not found"
     case .gone: "This page is gone"
     }
@@ -33,6 +36,10 @@ struct PageDescription: Sendable {
     case .index, .notFound, .gone: context.configuration.tagline ?? siteTitle
     case .tag(let number, _): "Posts about \(context.plan.tags[number].name) from \(siteTitle)"
     case .tags: "Everything \(siteTitle) has written about, by topic"
+    case .series(let number): "A series from \(siteTitle): \(context.plan.series[number].name)"
+    case .archive: "Everything from \(siteTitle), by month"
+    case .archiveYear(let number):
+      "Everything from \(siteTitle) of \(context.plan.archive.years[number].number), by month"
     }
   }
 
@@ -49,9 +56,9 @@ struct PageDescription: Sendable {
     if case .post = shown { true } else { false }
   }
 
-  /// Not for search engines.
-  var isUnlisted: Bool {
-    shown == .notFound || shown == .gone || entry?.isUnlisted ?? false
+  /// Whether search engines should list it.
+  var isForSearchEngines: Bool {
+    shown.isForSearchEngines && !(entry?.isUnlisted ?? false)
   }
 }
 
@@ -62,7 +69,7 @@ extension PageDescription {
     switch shown {
     case .post(let number): context.plan.posts[number].entry
     case .standalone(let number): context.plan.standalones[number]
-    case .index, .tag, .tags, .notFound, .gone: nil
+    case .index, .tag, .tags, .series, .archive, .archiveYear, .notFound, .gone: nil
     }
   }
 
@@ -79,7 +86,9 @@ extension PageDescription {
 extension String {
   /// At most `length` characters, cut between words, and a sign that there is more.
   func shortened(to length: Int) -> String {
-    guard let end = index(startIndex, offsetBy: length, limitedBy: endIndex), end < endIndex else {
+    guard utf8.count > length, let end = index(startIndex, offsetBy: length, limitedBy: endIndex),
+      end < endIndex
+    else {
       return self
     }
     let start = self[..<end]

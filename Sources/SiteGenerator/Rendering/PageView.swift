@@ -16,6 +16,8 @@ struct PageView: Sendable {
 
   var description: PageDescription { PageDescription(shown, in: context) }
 
+  var structuredData: [UInt8]? { StructuredData(shown, at: path, in: context).text() }
+
   var siteAuthor: AuthorView? {
     configuration.author.map { AuthorView(author: $0, context: context) }
   }
@@ -40,9 +42,16 @@ struct PageView: Sendable {
     if case .tag(let number, _) = shown { TagView(number: number, context: context) } else { nil }
   }
 
+  var series: SeriesView? {
+    if case .series(let number) = shown { SeriesView(number: number, context: context) } else { nil }
+  }
+
   var allTags: [TagView] {
     context.plan.tags.indices.map { TagView(number: $0, context: context) }
   }
+
+  /// Whether there are more posts than the front page shows.
+  var hasOlderPosts: Bool { context.plan.listedCount > configuration.postsPerPage }
 
   func newestPosts(_ count: Int) -> [PostView] {
     (0..<min(count, context.plan.listedCount)).map { PostView(number: $0, context: context) }
@@ -56,7 +65,9 @@ extension PageView {
     case .index(let slice): slice.items.map { PostView(number: $0, context: context) }
     case .tag(let number, let slice):
       context.plan.tags[number].posts[slice.items].map { PostView(number: $0, context: context) }
-    case .post, .standalone, .tags, .notFound, .gone: []
+    case .series(let number):
+      context.plan.series[number].posts.map { PostView(number: $0, context: context) }
+    case .post, .standalone, .tags, .archive, .archiveYear, .notFound, .gone: []
     }
   }
 
@@ -64,7 +75,19 @@ extension PageView {
     switch shown {
     case .index(let slice), .tag(_, let slice):
       slice.count > 1 ? PaginationView(slice: slice, context: context) : nil
-    case .post, .standalone, .tags, .notFound, .gone: nil
+    case .post, .standalone, .tags, .series, .archive, .archiveYear, .notFound, .gone: nil
+    }
+  }
+
+  /// Those of the archive that this page shows.
+  var archiveYears: [ArchiveYearView] {
+    let archive = context.plan.archive
+    return switch shown {
+    case .archive:
+      archive.years.map { ArchiveYearView(year: $0, isHere: !archive.isSplit, context: context) }
+    case .archiveYear(let number):
+      [ArchiveYearView(year: archive.years[number], isHere: true, context: context)]
+    case .index, .post, .standalone, .tag, .tags, .series, .notFound, .gone: []
     }
   }
 }

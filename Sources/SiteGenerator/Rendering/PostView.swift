@@ -24,6 +24,10 @@ struct PostView: Sendable {
     context.plan.tags(of: number).map { TagView(number: $0, context: context) }
   }
 
+  var placeInSeries: PlaceInSeriesView? {
+    context.plan.placeInSeries(of: number).map { PlaceInSeriesView(place: $0, context: context) }
+  }
+
   var previous: PostView? {
     context.plan.older(than: number).map { PostView(number: $0, context: context) }
   }

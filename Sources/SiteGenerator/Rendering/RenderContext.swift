@@ -25,17 +25,29 @@ final class RenderContext: Sendable {
     }
   }
 
+  /// An address from site.yml, or an author's, as a link that holds anywhere.
+  func absoluteLink(_ address: String) -> String {
+    absoluteLink(to: plan.target(of: address), at: .home)
+  }
+
   /// A link that holds anywhere.
   func absoluteLink(to target: LinkTarget, in entry: Entry) -> String {
+    absoluteLink(to: target, at: entry.path)
+  }
+
+  private func absoluteLink(to target: LinkTarget, at page: SitePath) -> String {
     switch target {
     case .path(let path, let suffix): base.absolute(path) + suffix
-    case .samePage(let suffix): base.absolute(entry.path) + suffix
+    case .samePage(let suffix): base.absolute(page) + suffix
     case .elsewhere(let address): address
     }
   }
 
   /// The picture that stands for the entry, with its address as `link` writes it.
   func image(of entry: Entry, _ link: (LinkTarget) -> String) -> ImageView? {
-    plan.image(of: entry).map { ImageView(address: link($0), alternative: entry.image?.alternative) }
+    plan.image(of: entry).map { target in
+      ImageView(
+        address: link(target), alternative: entry.image?.alternative, size: plan.imageSize(at: target))
+    }
   }
 }

@@ -12,7 +12,7 @@ struct TagView: Sendable {
   let number: Int
   let context: RenderContext
 
-  var tag: Tag { context.plan.tags[number] }
+  var tag: Term { context.plan.tags[number] }
 }
 
 struct AuthorView: Sendable {
@@ -20,11 +20,14 @@ struct AuthorView: Sendable {
   let context: RenderContext
 
   var url: String? { author.url.map { context.link($0.value) } }
+  var canonical: String? { author.url.map { context.absoluteLink($0.value) } }
 }
 
 struct ImageView: Sendable {
   let address: String
   let alternative: String?
+  /// Nil where it is not known: on another site, say.
+  let size: ImageSize?
 }
 
 struct MenuItemView: Sendable {

@@ -10,6 +10,8 @@ struct TemplateValues: Sendable {
   let standalone: RecordType<PageView>
   let tag: RecordType<PageView>
   let tags: RecordType<PageView>
+  let series: RecordType<PageView>
+  let archive: RecordType<PageView>
   let notFound: RecordType<PageView>
   let gone: RecordType<PageView>
 
@@ -45,6 +47,15 @@ struct TemplateValues: Sendable {
     tags = root(
       "tags.html", "The list of all tags.",
       [.list("tags", of: Self.tagType, "Every tag, by name.") { $0.allTags }])
+    series = root(
+      "series.html", "The posts of a series.",
+      [
+        .record("series", of: Self.seriesType, "The series.") { $0.series },
+        .list("posts", of: Self.summary, "Its posts, oldest first.") { $0.listedPosts },
+      ])
+    archive = root(
+      "archive.html", "All posts by year and month, or those of one year.",
+      [.list("years", of: Self.archiveYear, "The years, newest first.") { $0.archiveYears }])
     notFound = root(
       "not-found.html", "What readers see at an address that does not exist.",
       [.list("posts", of: Self.summary, "The five newest posts.") { $0.newestPosts(5) }])
@@ -58,7 +69,8 @@ struct TemplateValues: Sendable {
   var templates: [(name: String, type: RecordType<PageView>)] {
     [
       ("index", home), ("post", post), ("page", standalone), ("tag", tag), ("tags", tags),
-      ("not-found", notFound), ("gone", gone),
+      ("series", series), ("archive", archive), ("not-found", notFound),
+      ("gone", gone),
     ]
   }
 }
@@ -92,7 +104,12 @@ extension TemplateValues {
       },
       .text("language", "The language tag, for the lang attribute.") { $0.configuration.language },
       .text("feed", "The feed's address for links.") { $0.context.base.link(to: .feed) },
-      .text("tagsUrl", "The address of the list of tags.") { $0.context.base.link(to: TagIndex.root) },
+      .text("tagsUrl", "The address of the list of tags.") { $0.context.base.link(to: SitePath.tags) },
+      .text("archiveUrl", "The address of the archive.") { $0.context.base.link(to: .archive) },
+      .flag("hasOlderPosts", "There are more posts than the front page shows.") { $0.hasOlderPosts },
+      .text("locale", "The language as OpenGraph has it, en_US; absent where site.yml names no region.") {
+        $0.configuration.openGraphLocale
+      },
       .record("author", of: author, "Who writes the site.") { $0.siteAuthor },
       .list("menu", of: menuItem, "The menu in site.yml.") { $0.menu },
       .open("params", "What site.yml holds under params.") { $0.configuration.params.templateValue },
@@ -113,9 +130,15 @@ extension TemplateValues {
       },
       .flag("isHome", "On the first page of the list of posts.") { $0.description.isHome },
       .flag("isPost", "On a post's page.") { $0.description.isPost },
-      .flag("noindex", "On pages that search engines should not list.") { $0.description.isUnlisted },
+      .flag("noindex", "On pages that search engines should not list.") {
+        !$0.description.isForSearchEngines
+      },
       .record("image", of: image, "The picture that stands for the page, with its whole address.") {
         $0.description.image
+      },
+      .record("post", of: postType, "The post, on its page: for what all templates share.") { $0.post },
+      .html("structuredData", "What search engines are told, as JSON-LD for a script element.") {
+        $0.structuredData
       },
     ])
 
@@ -133,6 +156,7 @@ extension TemplateValues {
       .text("name", "The name.") { $0.author.name },
       .text("email", "The e-mail address.") { $0.author.email },
       .text("url", "The author's own site.") { $0.url },
+      .text("canonical", "The whole address of the author's own site.") { $0.canonical },
       .text("bio", "A few words about the author.") { $0.author.bio },
     ])
 
@@ -141,6 +165,8 @@ extension TemplateValues {
     [
       .text("url", "Its address.") { $0.address },
       .text("alt", "What it shows, for those who cannot see it.") { $0.alternative },
+      .number("width", "Its width in pixels, where that is known.") { $0.size?.width },
+      .number("height", "Its height in pixels, where that is known.") { $0.size?.height },
     ])
 
   private static let date = RecordType<DateView>(
@@ -148,6 +174,7 @@ extension TemplateValues {
     [
       .text("text", "The date as dateFormat in site.yml writes it.") { $0.text },
       .text("iso", "The date and time for the datetime attribute.") { $0.date.rfc3339 },
+      .number("day", "The day of the month.") { $0.date.civil.day },
     ])
 
   private static let tagType = RecordType<TagView>(
@@ -157,49 +184,6 @@ extension TemplateValues {
       .text("url", "The address of its page.") { $0.context.base.link(to: $0.tag.path) },
       .number("count", "How many posts have it.") { $0.tag.posts.count },
     ])
-
-  private static let pagination = RecordType<PaginationView>(
-    "pagination", "The pages of a list.",
-    [
-      .number("number", "This page's number, from 1.") { $0.slice.number },
-      .number("count", "How many pages there are.") { $0.slice.count },
-      .flag("isFirst", "On the first page.") { $0.slice.number == 1 },
-      .flag("isLast", "On the last page.") { $0.slice.number == $0.slice.count },
-      .record("previous", of: listPage, "The page with newer posts.") { $0.previous },
-      .record("next", of: listPage, "The page with older posts.") { $0.next },
-      .list("pages", of: listPage, "The pages around this one, with the first and the last.") { $0.pages },
-    ])
-
-  private static let listPage = RecordType<ListPageView>(
-    "page of a list", "One page of a list.",
-    [
-      .number("number", "Its number, from 1.") { $0.number },
-      .text("url", "Its address.") { $0.url },
-      .flag("isCurrent", "The page being shown.") { $0.isCurrent },
-      .flag("isAfterGap", "Pages before it are left out here.") { $0.isAfterGap },
-    ])
-
-  private static let sectionFields: [Field<ContentsView>] = [
-    .text("text", "Its heading, without markup.") { $0.heading.text },
-    .text("url", "Its address for links.") { $0.url },
-    .text("id", "Its heading's id.") { $0.heading.id },
-    .number("level", "Its heading's level, 1 to 6.") { $0.heading.level },
-  ]
-
-  private static let section = RecordType<ContentsView>(
-    "section", "A section of a text.", sectionFields + items(of: subsection))
-
-  private static let subsection = RecordType<ContentsView>(
-    "subsection", "A section within a section, however deep it is.",
-    // Named here too, so that a template that asks for more is not given those of the section around it.
-    sectionFields + items(of: RecordType<ContentsView>("none", "There are none.", sectionFields)))
-
-  private static func items(of type: RecordType<ContentsView>) -> [Field<ContentsView>] {
-    [
-      .list("items", of: type, "The sections in it; a subsection has none.") { $0.items },
-      .flag("hasItems", "There are sections in it.") { !$0.items.isEmpty },
-    ]
-  }
 
   private static let summaryFields: [Field<PostView>] = [
     .text("title", "The title.") { $0.entry.title },
@@ -229,7 +213,7 @@ extension TemplateValues {
     },
   ]
 
-  private static let summary = RecordType<PostView>("summary", "A post in a list.", summaryFields)
+  static let summary = RecordType<PostView>("summary", "A post in a list.", summaryFields)
 
   private static let postType = RecordType<PostView>(
     "post", "A post.",
@@ -240,6 +224,7 @@ extension TemplateValues {
       .record("updated", of: date, "When it was last changed, if the post says so.") { $0.updated },
       .number("words", "How many words it has.") { $0.entry.body.words },
       .record("author", of: author, "Who wrote it: the front matter's author, or the site's.") { $0.author },
+      .record("series", of: placeInSeries, "Its place in its series, if it is in one.") { $0.placeInSeries },
       .record("previous", of: summary, "The post before it.") { $0.previous },
       .record("next", of: summary, "The post after it.") { $0.next },
       .flag("isUnlisted", "In no list, feed or sitemap.") { $0.entry.isUnlisted },

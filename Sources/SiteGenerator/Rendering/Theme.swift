@@ -26,6 +26,8 @@ struct Theme: Sendable {
     case .index: ("index", values.home)
     case .tag: ("tag", values.tag)
     case .tags: ("tags", values.tags)
+    case .series: ("series", values.series)
+    case .archive, .archiveYear: ("archive", values.archive)
     case .notFound: ("not-found", values.notFound)
     case .gone: ("gone", values.gone)
     }

@@ -5,6 +5,41 @@
 enum BuiltInTheme {
   /// By path, as if they stood in the site's root.
   static let files: [String: [UInt8]] = [
+    "templates/archive.html": bytes(
+###"""
+{{<layout}}
+{{$main}}
+<h1>{{page.title}}</h1>
+{{#years}}
+<section class="archive" aria-labelledby="{{number}}">
+  {{#url}}
+  <h2 id="{{number}}"><a href="{{url}}">{{number}}</a></h2>
+  <ul>
+    {{#months}}
+    <li><a href="{{url}}">{{name}}</a></li>
+    {{/months}}
+  </ul>
+  {{/url}}
+  {{^url}}
+  <h2 id="{{number}}">{{number}}</h2>
+  {{#months}}
+  <h3 id="{{iso}}">{{name}}</h3>
+  <ol>
+    {{#posts}}
+    <li><time datetime="{{date.iso}}">{{date.day}}</time> <a href="{{url}}">{{title}}</a></li>
+    {{/posts}}
+  </ol>
+  {{/months}}
+  {{/url}}
+</section>
+{{/years}}
+{{^years}}
+<p>The first issue is being written. The <a href="{{site.feed}}">feed</a> will tell you when it is here.</p>
+{{/years}}
+{{/main}}
+{{/layout}}
+
+"""###),
     "templates/assets/icon.svg": bytes(
 ###"""
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
@@ -146,7 +181,8 @@ img {
 .pager,
 .neighbors span,
 .neighbors .all,
-.tag-index span {
+.tag-index span,
+.archive :is(h3, time, ul) {
   font: 0.8rem / 1.5 var(--sans);
   font-variant-numeric: tabular-nums;
   color: var(--quiet);
@@ -172,14 +208,14 @@ img {
 }
 
 .site-header :any-link:not(:hover, [aria-current]),
-.post-list :any-link:not(:hover) {
+:is(.post-list, .archive) :any-link:not(:hover) {
   text-decoration: none;
 }
 
 .site-header :any-link,
 .site-footer :any-link,
 .kicker :any-link,
-.post-list :any-link {
+:is(.post-list, .archive) :any-link {
   color: inherit;
 }
 
@@ -264,7 +300,8 @@ h1.site-title {
 /* Lists of issues; the newest leads the front page. A picture keeps its place while it loads. */
 
 .post-list,
-.tag-index {
+.tag-index,
+.archive :is(ol, ul) {
   margin: 0;
   padding: 0;
   list-style: none;
@@ -343,6 +380,53 @@ h1 + .tag-index {
   align-items: baseline;
   padding-block: 0.6rem;
   border-block-end: 1px solid var(--rule);
+}
+
+/* The archive: days stand where the numbers of a list would, months in the margin where there is room. */
+
+.archive {
+  margin-block-start: 2.5rem;
+}
+
+.archive h2 {
+  padding-block-end: 0.4rem;
+  border-block-end: 1px solid var(--rule);
+  font-size: 1.3rem;
+}
+
+.archive h3 {
+  margin-block: 1.25rem 0.25rem;
+}
+
+@media (min-width: 62rem) {
+  .archive h3 {
+    float: inline-start;
+    margin-block: 1.7rem 0;
+    margin-inline-start: calc(-1 * var(--margin));
+  }
+
+  .archive ol {
+    margin-block-start: 1.25rem;
+  }
+}
+
+.archive ol li {
+  display: flex;
+  gap: 0.75rem;
+  align-items: baseline;
+  padding-block: 0.2rem;
+}
+
+.archive time {
+  flex: 0 0 1.4rem;
+  text-align: end;
+}
+
+.archive ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1.25rem;
+  margin-block-start: 0.75rem;
 }
 
 /* A post, a page */
@@ -675,7 +759,7 @@ h1 + .tag-index {
 }
 
 @media (min-width: 36rem) {
-  .neighbors p:has([rel="next"]) {
+  .neighbors .next {
     text-align: end;
   }
 }
@@ -787,16 +871,45 @@ h1 + .tag-index {
   <meta property="og:description" content="{{page.description}}">
   <meta property="og:type" content="{{page.type}}">
   <meta property="og:url" content="{{page.canonical}}">
+  {{#site.locale}}
+  <meta property="og:locale" content="{{.}}">
+  {{/site.locale}}
   {{#page.image}}
   <meta property="og:image" content="{{url}}">
+  {{#width}}
+  <meta property="og:image:width" content="{{width}}">
+  <meta property="og:image:height" content="{{height}}">
+  {{/width}}
   {{#alt}}
   <meta property="og:image:alt" content="{{alt}}">
   {{/alt}}
+  <meta name="twitter:card" content="summary_large_image">
   {{/page.image}}
+  {{^page.image}}
+  <meta name="twitter:card" content="summary">
+  {{/page.image}}
+  {{#page.post}}
+  <meta property="article:published_time" content="{{date.iso}}">
+  {{#updated}}
+  <meta property="article:modified_time" content="{{iso}}">
+  {{/updated}}
+  {{#author}}
+  {{#name}}
+  <meta name="author" content="{{name}}">
+  <meta property="article:author" content="{{#canonical}}{{canonical}}{{/canonical}}{{^canonical}}{{name}}{{/canonical}}">
+  {{/name}}
+  {{/author}}
+  {{#tags}}
+  <meta property="article:tag" content="{{name}}">
+  {{/tags}}
+  {{/page.post}}
   <link rel="canonical" href="{{page.canonical}}">
   <link rel="alternate" type="application/rss+xml" title="{{site.title}}" href="{{site.feed}}">
   <link rel="icon" type="image/svg+xml" href="{{assets.icon.svg}}">
   <link rel="stylesheet" href="{{assets.style.css}}">
+  {{#page.structuredData}}
+  <script type="application/ld+json">{{{.}}}</script>
+  {{/page.structuredData}}
   {{>head-end}}
 </head>
 <body>
@@ -909,6 +1022,9 @@ h1 + .tag-index {
     {{#site.author.email}}
     <li><a href="mailto:{{site.author.email}}">Write to me</a></li>
     {{/site.author.email}}
+    {{#site.hasOlderPosts}}
+    <li><a href="{{site.archiveUrl}}">Archive</a></li>
+    {{/site.hasOlderPosts}}
     <li><a href="{{site.tagsUrl}}">Topics</a></li>
     <li><a href="{{site.feed}}">RSS feed</a></li>
   </ul>
@@ -954,12 +1070,15 @@ h1 + .tag-index {
       <p class="flag">Expired</p>
       {{/isExpired}}
     </div>
+    {{#series}}
+    <p class="kicker"><a href="{{url}}">{{title}}</a>, part {{number}} of {{total}}</p>
+    {{/series}}
     <h1>{{title}}</h1>
     {{#description}}
     <p class="summary">{{description}}</p>
     {{/description}}
     {{#image}}
-    <img src="{{url}}" alt="{{alt}}">
+    <img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}" height="{{height}}"{{/width}}>
     {{/image}}
   </header>
   <div class="content">
@@ -985,16 +1104,40 @@ h1 + .tag-index {
     {{/author}}
   </footer>
 </article>
+{{#series}}
+<nav class="neighbors" aria-label="Series">
+  {{#previous}}
+  <p><span>Previous in {{series.title}}</span> <a href="{{url}}">{{title}}</a></p>
+  {{/previous}}
+  {{#next}}
+  <p class="next"><span>Next in {{series.title}}</span> <a href="{{url}}">{{title}}</a></p>
+  {{/next}}
+  <p class="all"><a href="{{url}}">All of {{title}}</a></p>
+</nav>
+{{/series}}
 <nav class="neighbors" aria-label="Issues">
   {{#previous}}
   <p><span>Previous issue</span> <a rel="prev" href="{{url}}">{{title}}</a></p>
   {{/previous}}
   {{#next}}
-  <p><span>Next issue</span> <a rel="next" href="{{url}}">{{title}}</a></p>
+  <p class="next"><span>Next issue</span> <a rel="next" href="{{url}}">{{title}}</a></p>
   {{/next}}
   <p class="all"><a href="{{site.home}}">All issues</a></p>
 </nav>
 {{/post}}
+{{/main}}
+{{/layout}}
+
+"""###),
+    "templates/series.html": bytes(
+###"""
+{{<layout}}
+{{$main}}
+<header class="page-header">
+  <p class="kicker">Series</p>
+  <h1>{{series.title}}</h1>
+</header>
+{{>post-list}}
 {{/main}}
 {{/layout}}
 

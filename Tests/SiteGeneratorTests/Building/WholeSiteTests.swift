@@ -11,7 +11,8 @@ import Testing
     #expect(result.findingLines == [])
     #expect(
       site.outputFiles() == [
-        "404.html", "ask/index.html", "feed.xml", "index.html", "robots.txt", "sitemap.xml",
+        "404.html", "archive/index.html", "ask/index.html", "feed.xml", "index.html", "robots.txt",
+        "sitemap.xml",
         "tags/index.html",
       ])
     let page = try site.output("ask/index.html")
@@ -50,7 +51,8 @@ import Testing
     #expect(result.findingLines == [])
     #expect(
       site.outputFiles().filter { !$0.hasSuffix(".xml") } == [
-        "404.html", "CNAME", "about/index.html", "flat/index.html", "folder/a.svg", "folder/index.html",
+        "404.html", "CNAME", "about/index.html", "archive/index.html", "flat/index.html", "folder/a.svg",
+        "folder/index.html",
         "folder/sub/b c.svg", "index.html", "posts/2026/photo.svg", "robots.txt", "tags/index.html",
         "team/map/index.html", "team/map/m.svg", "team/us/index.html", "x-md/index.html",
       ])

@@ -10,6 +10,7 @@ extension Plan {
   ///   - settings: Lines to add to site.yml.
   init(
     _ files: [String: String] = [:], settings: String = "", assets: [ThemeAsset] = [],
+    limits: PlanLimits = PlanLimits(),
     _ change: (inout Selection) -> Void = { _ in }
   ) throws {
     let text = SourceText(
@@ -34,7 +35,7 @@ extension Plan {
     change(&selection)
     self.init(
       Site(configuration: configuration, posts: posts, pages: pages, files: inventory.files, assets: assets),
-      selection)
+      selection, limits)
   }
 
   /// The number of the post with this title.

@@ -20,9 +20,8 @@ import Testing
   @Test func everyFileOfTheSiteInOneList() throws {
     #expect(
       try plan().pages.map(\.path.text) == [
-        "/new/", "/old/", "/secret/", "/about/", "/", "/tags/", "/tags/x/", "/tags/y/", "/404.html",
-        "/feed.xml",
-        "/sitemap.xml", "/robots.txt", "/CNAME", "/new/a.png",
+        "/new/", "/old/", "/secret/", "/about/", "/", "/tags/", "/tags/x/", "/tags/y/",
+        "/archive/", "/sitemap.xml", "/404.html", "/feed.xml", "/robots.txt", "/CNAME", "/new/a.png",
       ])
   }
 

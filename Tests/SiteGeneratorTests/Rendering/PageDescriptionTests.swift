@@ -10,7 +10,7 @@ import Testing
     "posts/2026-11-22-opening.md": "# Opening\n\nThe *first* words.\n\nMore.",
     "posts/2026-11-21-empty.md":
       "---\ntitle: Empty\ntags: [x]\nunlisted: true\nimage: https://out.example/b.png\n---\n",
-    "posts/2026-11-20-tagged.md": "---\ntitle: Tagged\ntags: [Cold Calling]\n---\n",
+    "posts/2026-11-20-tagged.md": "---\ntitle: Tagged\ntags: [Cold Calling]\nseries: On asking\n---\n",
     "pages/about.md": "# About",
   ]
 
@@ -46,6 +46,9 @@ import Testing
     #expect(try description(.tag(0, slices[0])).title == "Cold Calling")
     #expect(try description(.tag(0, slices[1])).title == "Cold Calling, page 2")
     #expect(try description(.tags).title == "Topics")
+    #expect(try description(.series(0)).documentTitle == "On asking · Test")
+    #expect(try description(.archive).title == "Archive")
+    #expect(try description(.archiveYear(0)).title == "Archive of 2026")
     #expect(try description(.notFound).documentTitle == "Page not found · Test")
   }
 
@@ -55,6 +58,9 @@ import Testing
     #expect(try description(.index(slice), settings: "tagline: Weekly\n").summary == "Weekly")
     #expect(try description(.tag(0, slice)).summary == "Posts about Cold Calling from Test")
     #expect(try description(.tags).summary == "Everything Test has written about, by topic")
+    #expect(try description(.series(0)).summary == "A series from Test: On asking")
+    #expect(try description(.archive).summary == "Everything from Test, by month")
+    #expect(try description(.archiveYear(0)).summary == "Everything from Test of 2026, by month")
     #expect(try description(.notFound).summary == "Test")
   }
 
@@ -62,8 +68,12 @@ import Testing
     let slices = Slice.all(of: 2, size: 1, at: .home)
     #expect(try description(.index(slices[0])).isHome && !description(.index(slices[1])).isHome)
     #expect(try post("Full").isPost && !description(.standalone(0)).isPost)
-    #expect(try post("Empty").isUnlisted && description(.notFound).isUnlisted)
-    #expect(try !post("Full").isUnlisted && !description(.tags).isUnlisted)
+    #expect(try !post("Empty").isForSearchEngines && !description(.notFound).isForSearchEngines)
+    #expect(try post("Full").isForSearchEngines && description(.tags).isForSearchEngines)
+    // What stands on the later pages of a list moves on with every post.
+    #expect(try description(.index(slices[0])).isForSearchEngines)
+    #expect(try !description(.index(slices[1])).isForSearchEngines)
+    #expect(try !description(.tag(0, slices[1])).isForSearchEngines)
   }
 
   @Test(arguments: [

@@ -31,7 +31,7 @@ import Testing
         "posts/2026-11-16-a.md": "# A",
         "posts/2026-11-23-b.md": "---\ntitle: B\nauthor: {name: Guest, url: /guest/}\n---\n",
       ], settings: "author: {name: Me, url: /about/}\n")
-    #expect(PageView(.tags, at: TagIndex.root, in: context).siteAuthor?.url == "/repo/about/")
+    #expect(PageView(.tags, at: SitePath.tags, in: context).siteAuthor?.url == "/repo/about/")
     #expect(PostView(number: 0, context: context).author?.url == "/repo/guest/")
     #expect(PostView(number: 1, context: context).author?.url == "/repo/about/")
   }

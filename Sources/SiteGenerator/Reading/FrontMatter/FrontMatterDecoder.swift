@@ -79,6 +79,7 @@ extension FrontMatterDecoder {
       frontMatter.number = values.count(entry).map { Located($0, at: entry.value.offset) }
     case .tags: frontMatter.tags = (frontMatter.tags + values.words(entry)).unique()
     case .aliases: frontMatter.aliases = (frontMatter.aliases + addresses(entry)).unique()
+    case .series: frontMatter.series = series(entry)
     case .description: frontMatter.description = values.text(entry)
     case .image: frontMatter.image = image(entry)
     case .author: frontMatter.author = values.author(entry)
@@ -123,6 +124,14 @@ extension FrontMatterDecoder {
       values.report(.invalidURL, at: text.offset, error.message, error.help)
       return nil
     }
+  }
+
+  /// Hugo has a list of them; here a post is in one.
+  private mutating func series(_ entry: YAMLEntry) -> Located<String>? {
+    guard case .list(let titles) = entry.value.content, titles.count < 2 else {
+      return values.text(entry, expecting: .series)
+    }
+    return titles.first.flatMap { values.text(YAMLEntry(key: entry.key, value: $0), expecting: .series) }
   }
 
   private mutating func image(_ entry: YAMLEntry) -> FrontMatter.Image? {

@@ -1,7 +1,7 @@
 /// The keys of front matter that mean something to sitegen.
 enum FrontMatterKey: String, CaseIterable {
-  case title, date, updated, slug, url, id, number, tags, description, image, author
-  case draft, unlisted, expires, template, aliases, checks, params
+  case title, date, updated, slug, url, id, number, tags, series, description, image
+  case author, draft, unlisted, expires, template, aliases, checks, params
 
   /// With what writers bring along from Jekyll, Hugo and Eleventy.
   static let table = KeyTable<FrontMatterKey>(foreign: [

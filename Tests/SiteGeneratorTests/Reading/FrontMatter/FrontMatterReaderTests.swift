@@ -33,6 +33,7 @@ import Testing
       unlisted: "true"
       expires: 2026-12-31
       template: wide
+      series: "One, two"
       aliases: [/old/, /older/]
       checks: {dead-link: off}
       params: {wide: false}
@@ -56,6 +57,7 @@ import Testing
     #expect(matter.expires?.value.rfc3339 == "2027-01-01T00:00:00-05:00")
     #expect(matter.template?.value == "wide")
     #expect(matter.aliases.map(\.value.text) == ["/old/", "/older/"])
+    #expect(matter.series?.value == "One, two")
     #expect(matter.checks == [.deadLink: .off])
     #expect(matter.params == ["episode": .integer(7), "wide": .flag(false)])
   }
@@ -68,6 +70,8 @@ import Testing
     #expect(try read("image: {path: c.jpg}").image?.source.value == "c.jpg")
     #expect(matter.author == Author(name: "Jo"))
     #expect(matter.title?.value == "2026")
+    #expect(try read("series: [Asking]").series?.value == "Asking")
+    #expect(try read("series: []").series == nil)
   }
 
   @Test func keysWithoutValueAreAsGoodAsNone() throws {
@@ -193,6 +197,10 @@ import Testing
       "write a day from 01 to 28"
     ),
     (
+      "series: [Asking, Listening]", "2:9: error: 'series' takes the title of one series, this is a list",
+      "write it like series: Asking for the sale"
+    ),
+    (
       "slug: ../../etc", "2:7: error: the slug '../../etc' is a path, not a name",
       "a slug is one part of the address; use 'url: /a/b/' for a whole path"
     ),
@@ -212,7 +220,7 @@ import Testing
     ("titel", "title"), ("tag", "tags"), ("Titel", "title"), ("dat", "date"),
     ("authors", "author"),
     ("images", "image"), ("param", "params"), ("expire", "expires"), ("catgories", "categories"),
-    ("ulr", "url"),
+    ("ulr", "url"), ("serie", "series"),
   ])
   func slipsOfTheHand(key: String, meant: String) throws {
     let read = try readFrontMatter("\(key): 5")
@@ -224,7 +232,7 @@ import Testing
   @Test(arguments: [
     "name", "lang", "layout", "data", "late", "rate", "tile", "gate", "tabs", "craft", "plug", "type",
     "weight",
-    "menu", "series", "audio", "subtitle", "comments", "toc", "math", "cover", "featured", "guid",
+    "menu", "serves", "audio", "subtitle", "comments", "toc", "math", "cover", "featured", "guid",
   ])
   func wordsOfTheirOwn(key: String) throws {
     #expect(try read("\(key): false").params == [key: .flag(false)])

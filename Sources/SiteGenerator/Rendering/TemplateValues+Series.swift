@@ -1,0 +1,20 @@
+import Templates
+
+/// Series.
+extension TemplateValues {
+  static let seriesType = RecordType<SeriesView>(
+    "series", "A series of posts.",
+    [
+      .text("title", "Its title as first written.") { $0.series.name },
+      .text("url", "The address of its page.") { $0.url },
+      .number("total", "How many posts it has.") { $0.series.posts.count },
+    ])
+
+  static let placeInSeries = RecordType<PlaceInSeriesView>(
+    "place in a series", "The series of a post, and where the post stands in it.",
+    seriesType.fields(of: \.series) + [
+      .number("number", "The post's number in it, from 1.") { $0.number },
+      .record("previous", of: summary, "The post before it in the series.") { $0.previous },
+      .record("next", of: summary, "The post after it in the series.") { $0.next },
+    ])
+}
