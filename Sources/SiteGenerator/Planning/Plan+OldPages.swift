@@ -4,7 +4,9 @@ extension Plan {
   ///   `Collisions` finds; what is only remembered gives way.
   func oldPages(besides taken: Set<SitePath>) -> [Page] {
     var taken = taken
-    let redirects = shownEntries.flatMap { self.redirects(to: $0, &taken) }
+    let redirects =
+      shownEntries.flatMap { self.redirects(to: $0, &taken) }
+      + series.flatMap { self.redirects(to: $0, &taken) }
     let gone = gonePages(&taken)
     return redirects + gone + (redirects.isEmpty ? [] : ruleFiles)
   }
@@ -17,6 +19,15 @@ extension Plan {
     let former = former(of: entry).filter { taken.insert($0).inserted }
     return aliases.map { Page($0.value, to: entry, location: $0.location) }
       + former.map { Page($0, to: entry, location: nil) }
+  }
+
+  private func redirects(to series: Term, _ taken: inout Set<SitePath>) -> [Page] {
+    let former = site.history.former[series.ledgerSource] ?? []
+    return former.filter { taken.insert($0).inserted }.map { path in
+      Page(
+        path: path, source: "an old address of the series '\(series.name)'",
+        content: .redirect(to: series.path))
+    }
   }
 
   /// The entries that have been out and are not any more: expired, or drafts again.

@@ -11,7 +11,7 @@ struct LedgerMatch {
   init(_ entries: [Entry], _ ledger: Ledger) {
     self.ledger = ledger
     self.open = entries
-    self.free = Set(ledger.records.keys)
+    self.free = Set(ledger.records.filter { !$0.value.isOfSeries }.keys)
     // Of two that say the same id, the one that had it keeps it.
     match { entry in
       entry.id.flatMap { ledger.records[$0.value]?.sources.contains(entry.source) == true ? $0.value : nil }

@@ -18,7 +18,10 @@ struct Permalinks: Sendable {
     identify(match)
     number(match)
     remember(match)
-    follow(match.vanished)
+    let series = Taxonomy.series(of: site.posts.filter(\.isCounted)).terms
+    let seriesMatch = SeriesMatch(series, ledger)
+    remember(series, seriesMatch)
+    follow(match.vanished + seriesMatch.vanished, besides: series.map(\.path))
     findings += guesses(match) + doubleIDs + oddNumbers
   }
 }
@@ -92,9 +95,26 @@ extension Permalinks {
     }
   }
 
+  private mutating func remember(_ series: [Term], _ match: SeriesMatch) {
+    let posts = site.posts.filter(\.isCounted)
+    for term in series {
+      let name = term.path.text.split(separator: "/").joined(separator: "/")
+      let id =
+        match.ids[term.ledgerSource]
+        ?? TagURI.make(host: site.configuration.host, day: TagURI.undated, name: name)
+      var record = (before.records[id] ?? Ledger.Record()).found(in: term.ledgerSource)
+      record.isRetired = false
+      record.date = term.posts.map { posts[$0].date }.min()
+      let former = record.paths.subtracting([term.path])
+      record.paths.insert(term.path)
+      ledger.records[id] = record
+      if !former.isEmpty { site.history.former[term.ledgerSource] = former.sorted() }
+    }
+  }
+
   /// What is to be found where the vanished ones were.
-  private mutating func follow(_ vanished: [String]) {
-    let current = Set(site.entries.map(\.path))
+  private mutating func follow(_ vanished: [String], besides series: [SitePath]) {
+    let current = Set(site.entries.map(\.path) + series)
     let heirs = site.heirs
     for id in vanished {
       guard let record = before.records[id] else { continue }
@@ -127,6 +147,11 @@ extension Site {
     }
     return heirs
   }
+}
+
+extension Post {
+  /// Whether it belongs to what readers see of tags and series, once it is out.
+  fileprivate var isCounted: Bool { !entry.publication.isDraft && !entry.isUnlisted }
 }
 
 extension Ledger.Record {

@@ -196,6 +196,28 @@ import Testing
       ])
   }
 
+  @Test func aSeriesThatIsRenamed() async throws {
+    func posts(in series: String) -> [String: String] {
+      [
+        Self.ask: "---\nseries: \(series)\n---\n# Ask\n\nA.",
+        Self.listen: "---\nseries: \(series)\n---\n# Listen\n\nB.",
+      ]
+    }
+    let site = try await site(posts(in: "Calls"))
+    #expect(try ledger(site).contains("tag:test.example,2005:series/calls path /series/calls/"))
+    for (path, text) in posts(in: "The phone") { try site.write(path, text) }
+    let result = try await site.build()
+    #expect(result.findingLines == [])
+    #expect(try site.output("series/calls/index.html").contains("url=/series/the-phone/"))
+    #expect(try ledger(site).contains("tag:test.example,2005:series/calls source series The phone"))
+    for (path, text) in posts(in: "") { try site.write(path, text) }
+    let gone = try await site.build()
+    #expect(
+      gone.findingLines == [
+        "content/permalinks.lock: error: series The phone is gone, and with it /series/calls/, /series/the-phone/ [vanished-page]"
+      ])
+  }
+
   // MARK: What is gone
 
   @Test func aVanishedPostIsAnError() async throws {

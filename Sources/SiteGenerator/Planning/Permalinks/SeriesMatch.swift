@@ -1,0 +1,39 @@
+/// Tells which record of the ledger each series has. It is known by its name, its address, or by being the only new one
+/// while one is missing.
+struct SeriesMatch {
+  /// The records' ids, by the sources of the series.
+  private(set) var ids: [String: String] = [:]
+  /// The records that no series has any more.
+  private(set) var vanished: [String]
+
+  init(_ series: [Term], _ ledger: Ledger) {
+    vanished = ledger.records.filter(\.value.isOfSeries).map(\.key).sorted()
+    var open = series
+    match(&open, ledger) { term, record in record.sources.contains(term.ledgerSource) }
+    match(&open, ledger) { term, record in record.paths.contains(term.path) }
+    let missing = vanished.filter { ledger.records[$0]?.isRetired == false }
+    if open.count == 1, missing.count == 1 { match(&open, ledger) { _, record in !record.isRetired } }
+  }
+
+  private mutating func match(
+    _ open: inout [Term], _ ledger: Ledger, _ isSame: (Term, Ledger.Record) -> Bool
+  ) {
+    open.removeAll { term in
+      let index = vanished.firstIndex { id in ledger.records[id].map { isSame(term, $0) } ?? false }
+      guard let index else { return false }
+      ids[term.ledgerSource] = vanished.remove(at: index)
+      return true
+    }
+  }
+}
+
+extension Term {
+  /// What a series is called where entries have their files.
+  var ledgerSource: String { Ledger.Record.seriesPrefix + name }
+}
+
+extension Ledger.Record {
+  static let seriesPrefix = "series "
+
+  var isOfSeries: Bool { sources.contains { $0.hasPrefix(Self.seriesPrefix) } }
+}
