@@ -28,7 +28,7 @@ public struct Build: Sendable {
       guard let read = sources.value else {
         return BuildResult(sources.findings, CheckLevels(), of: nil, options)
       }
-      let plan = Plan(read.site, Selection(options, now: read.now))
+      let plan = try await Plan(read.site, Selection(options, now: read.now)).indexed(jobs: options.jobs)
       let later = plan.onceAllIsOut
       let findings =
         sources.findings + ThemeCheck.findings(in: read.theme, for: read.site, plan.selection)

@@ -25,6 +25,7 @@ extension OutputFiles {
     case .feed: .bytes { FeedRenderer.render(context) }
     case .sitemap: .bytes { SitemapRenderer.render(context) }
     case .robots: .bytes { RobotsRenderer.render(context) }
+    case .searchFile(let file): .bytes { SearchFileRenderer(context: context).render(file) }
     case .copy(let source): .copy(of: root + "/" + source)
     case .builtIn(let bytes): .bytes { bytes }
     }

@@ -16,6 +16,8 @@ struct Page: Sendable {
     case feed
     case sitemap
     case robots
+    /// What the search page loads.
+    case searchFile(SearchFile)
     /// Copied from a file, named relative to the site's root.
     case copy(of: String)
     /// Part of the program.
@@ -32,12 +34,13 @@ struct Page: Sendable {
     /// By the tag's number in the plan.
     case tag(Int, Slice)
     case tags
+    case search
     case notFound
   }
 
   /// Whether a search engine should know of it.
   var isInSitemap: Bool {
     guard case .templated(let shown) = content else { return false }
-    return shown != .notFound && !isUnlisted
+    return ![.notFound, .search].contains(shown) && !isUnlisted
   }
 }

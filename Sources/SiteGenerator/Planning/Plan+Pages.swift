@@ -2,7 +2,9 @@ extension Plan {
   /// Every file of the site. Posts come first, newer before older ones, so that of two that want one path the newer is
   /// to blame.
   var allPages: [Page] {
-    [postPages, standalonePages, listPages, tagPages, generatedPages, filePages, assetPages].flatMap(\.self)
+    [
+      postPages, standalonePages, listPages, tagPages, generatedPages, searchPages, filePages, assetPages,
+    ].flatMap(\.self)
   }
 }
 

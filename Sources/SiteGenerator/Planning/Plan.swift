@@ -17,6 +17,8 @@ struct Plan: Sendable {
   let sources: SourcePaths
   /// The sizes of the images among them, by path.
   private let imageSizes: [SitePath: ImageSize]
+  /// What the listed posts' words tell; nil until somebody has read them.
+  private(set) var index: PostIndex?
   /// Every file of the site, in the order in which they are made.
   private(set) var pages: [Page] = []
   /// The entries left out, in the order of their dates.
@@ -44,15 +46,33 @@ struct Plan: Sendable {
   }
 }
 
+/// The words of the posts, which take longer to read than all else that is planned.
+extension Plan {
+  /// The plan with related posts, and with the files of the search index among its pages.
+  ///
+  /// - Throws: `CancellationError`.
+  func indexed(jobs: Int) async throws -> Plan {
+    with(try await PostIndex.make(for: self, jobs: jobs))
+  }
+
+  private func with(_ index: PostIndex?) -> Plan {
+    var plan = self
+    plan.index = index
+    plan.pages = plan.allPages
+    return plan
+  }
+}
+
 /// What is shown when.
 extension Plan {
-  /// The site once every draft and scheduled post is out.
+  /// The site once every draft and scheduled post is out. Its search index has the files of today's: what will be in them
+  /// matters to nobody yet.
   var onceAllIsOut: Plan {
     guard !heldBack.isEmpty else { return self }
     var later = selection
     later.includesDrafts = true
     later.includesScheduled = true
-    return Plan(site, later)
+    return Plan(site, later).with(index)
   }
 }
 
@@ -66,6 +86,11 @@ extension Plan {
   /// The next newer post in the lists.
   func newer(than post: Int) -> Int? {
     post > 0 && post < listedCount ? post - 1 : nil
+  }
+
+  /// The posts most like a listed one, the most alike first.
+  func related(to post: Int) -> [Int] {
+    index.flatMap { $0.related.indices.contains(post) ? $0.related[post] : nil } ?? []
   }
 
   /// The numbers of a post's tags, in the order the author gave them; an unlisted post has none.

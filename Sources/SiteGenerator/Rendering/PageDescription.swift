@@ -15,6 +15,7 @@ struct PageDescription: Sendable {
     case .index(let slice): isHome ? siteTitle : Self.title("Earlier issues", slice)
     case .tag(let number, let slice): Self.title(context.plan.tags[number].name, slice)
     case .tags: "Topics"
+    case .search: "Search"
     case .notFound: "Page not found"
     }
   }
@@ -31,6 +32,7 @@ struct PageDescription: Sendable {
     case .standalone(let number): summary(of: context.plan.standalones[number])
     case .index, .notFound: context.configuration.tagline ?? siteTitle
     case .tag(let number, _): "Posts about \(context.plan.tags[number].name) from \(siteTitle)"
+    case .search: "Find what \(siteTitle) has written about"
     case .tags: "Everything \(siteTitle) has written about, by topic"
     }
   }
@@ -50,7 +52,7 @@ struct PageDescription: Sendable {
 
   /// Not for search engines.
   var isUnlisted: Bool {
-    shown == .notFound || entry?.isUnlisted ?? false
+    [.notFound, .search].contains(shown) || entry?.isUnlisted ?? false
   }
 }
 
@@ -61,7 +63,7 @@ extension PageDescription {
     switch shown {
     case .post(let number): context.plan.posts[number].entry
     case .standalone(let number): context.plan.standalones[number]
-    case .index, .tag, .tags, .notFound: nil
+    case .index, .tag, .tags, .search, .notFound: nil
     }
   }
 

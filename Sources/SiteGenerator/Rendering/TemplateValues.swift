@@ -10,6 +10,7 @@ struct TemplateValues: Sendable {
   let standalone: RecordType<PageView>
   let tag: RecordType<PageView>
   let tags: RecordType<PageView>
+  let search: RecordType<PageView>
   let notFound: RecordType<PageView>
 
   /// - Parameter assets: The theme's files, each of which is a value of its own, so that a misspelt one is found
@@ -44,6 +45,7 @@ struct TemplateValues: Sendable {
     tags = root(
       "tags.html", "The list of all tags.",
       [.list("tags", of: Self.tagType, "Every tag, by name.") { $0.allTags }])
+    search = root("search.html", "The page on which readers search.", [])
     notFound = root(
       "not-found.html", "What readers see at an address that does not exist.",
       [.list("posts", of: Self.summary, "The five newest posts.") { $0.newestPosts(5) }])
@@ -54,7 +56,7 @@ struct TemplateValues: Sendable {
   var templates: [(name: String, type: RecordType<PageView>)] {
     [
       ("index", home), ("post", post), ("page", standalone), ("tag", tag), ("tags", tags),
-      ("not-found", notFound),
+      ("search", search), ("not-found", notFound),
     ]
   }
 }
@@ -89,6 +91,9 @@ extension TemplateValues {
       .text("language", "The language tag, for the lang attribute.") { $0.configuration.language },
       .text("feed", "The feed's address for links.") { $0.context.base.link(to: .feed) },
       .text("tagsUrl", "The address of the list of tags.") { $0.context.base.link(to: TagIndex.root) },
+      .text("searchUrl", "The address of the search page; absent where search is off.") {
+        $0.configuration.search ? $0.context.base.link(to: .search) : nil
+      },
       .record("author", of: author, "Who writes the site.") { $0.siteAuthor },
       .list("menu", of: menuItem, "The menu in site.yml.") { $0.menu },
       .open("params", "What site.yml holds under params.") { $0.configuration.params.templateValue },
@@ -237,6 +242,8 @@ extension TemplateValues {
       .record("author", of: author, "Who wrote it: the front matter's author, or the site's.") { $0.author },
       .record("previous", of: summary, "The post before it.") { $0.previous },
       .record("next", of: summary, "The post after it.") { $0.next },
+      .list("related", of: summary, "The posts most like it, as many as site.yml says.") { $0.related },
+      .flag("hasRelated", "There are any.") { !$0.related.isEmpty },
       .flag("isUnlisted", "In no list, feed or sitemap.") { $0.entry.isUnlisted },
     ])
 }

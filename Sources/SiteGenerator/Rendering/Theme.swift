@@ -26,6 +26,7 @@ struct Theme: Sendable {
     case .index: ("index", values.home)
     case .tag: ("tag", values.tag)
     case .tags: ("tags", values.tags)
+    case .search: ("search", values.search)
     case .notFound: ("not-found", values.notFound)
     }
   }

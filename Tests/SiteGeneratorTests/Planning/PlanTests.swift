@@ -22,7 +22,7 @@ import Testing
       try plan().pages.map(\.path.text) == [
         "/new/", "/old/", "/secret/", "/about/", "/", "/tags/", "/tags/x/", "/tags/y/", "/404.html",
         "/feed.xml",
-        "/sitemap.xml", "/robots.txt", "/CNAME", "/new/a.png",
+        "/sitemap.xml", "/robots.txt", "/search/", "/CNAME", "/new/a.png",
       ])
   }
 
