@@ -69,13 +69,14 @@ final class TestSite {
     try String(contentsOfFile: root + "/public/" + path, encoding: .utf8)
   }
 
-  /// The files of the built site, sorted, without the manifest and the theme's own.
+  /// The files of the built site, sorted, without the manifest, the theme's own, and the search page's.
   func outputFiles() -> [String] {
     let all = FileManager.default.enumerator(atPath: root + "/public")?.compactMap { $0 as? String } ?? []
     return all.filter { path in
       var isFolder: ObjCBool = false
       let isThere = FileManager.default.fileExists(atPath: root + "/public/" + path, isDirectory: &isFolder)
-      return isThere && !isFolder.boolValue && path != "sitegen.json" && !path.hasPrefix("assets/")
+      let isLeftOut = path == "sitegen.json" || path.hasPrefix("assets/") || path.hasPrefix("search/")
+      return isThere && !isFolder.boolValue && !isLeftOut
     }.sorted()
   }
 }

@@ -22,10 +22,10 @@ import Testing
       lines.dropFirst().first == "  content/posts/2026-12-07-later.md: goes out Mon, 7 Dec 2026 00:00 +00:00")
     #expect(
       lines.last?.prefixMatch(
-        of: /Built 5 pages in public: 10 files written, 0 unchanged, 0 removed, 1 held back, \d+\.\d\d s\./)
+        of: /Built 6 pages in public: 15 files written, 0 unchanged, 0 removed, 1 held back, \d+\.\d\d s\./)
         != nil)
     let second = try folder.sitegen("build")
-    #expect(second.output.contains(": 0 files written, 10 unchanged, 0 removed"))
+    #expect(second.output.contains(": 0 files written, 15 unchanged, 0 removed"))
   }
 
   @Test func errorsAreOneAndNothingIsWritten() throws {
@@ -88,7 +88,7 @@ import Testing
     let built = try document(folder.sitegen("build", "--format", "json"))
     #expect(built.findings.map(\.rule) == ["foreign-shortcode"])
     #expect(built.heldBack.map(\.at) == ["2026-12-07T00:00:00+00:00"])
-    #expect(built.output?.pages == 5)
+    #expect(built.output?.pages == 6)
     let broken = try Folder(Self.mistake)
     #expect(try document(broken.sitegen("build", "--format", "json")).output == nil)
   }

@@ -27,6 +27,7 @@ extension OutputFiles {
     case .feed: .bytes { FeedRenderer.render(context) }
     case .sitemap(let sitemap): .bytes { SitemapRenderer.render(sitemap, context) }
     case .robots: .bytes { RobotsRenderer.render(context) }
+    case .searchFile(let file): .bytes { SearchFileRenderer(context: context).render(file) }
     case .copy(let source): .copy(of: root + "/" + source)
     case .builtIn(let bytes): .bytes { bytes }
     }

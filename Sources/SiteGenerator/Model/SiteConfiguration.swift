@@ -12,6 +12,10 @@ struct SiteConfiguration: Hashable, Sendable {
   var author: Author?
   var permalink = PermalinkPattern.standard
   var postsPerPage = 10
+  /// How many related posts a post names at most.
+  var related = 3
+  /// Whether readers can search the posts.
+  var search = true
   var dateFormat: DateFormat
   var menu: [MenuItem] = []
   var feed = Feed()

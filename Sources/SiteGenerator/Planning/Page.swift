@@ -20,6 +20,8 @@ struct Page: Sendable {
     case redirectRules(RedirectRules)
     case sitemap(Sitemap)
     case robots
+    /// What the search page loads.
+    case searchFile(SearchFile)
     /// Copied from a file, named relative to the site's root.
     case copy(of: String)
     /// Part of the program.
@@ -41,6 +43,7 @@ struct Page: Sendable {
     case archive
     /// By the year's number in the plan's archive.
     case archiveYear(Int)
+    case search
     case notFound
     /// What stands where something was that is gone for good.
     case gone
@@ -66,7 +69,7 @@ extension Page.Templated {
   var isForSearchEngines: Bool {
     switch self {
     case .index(let slice), .tag(_, let slice): slice.number == 1
-    case .notFound, .gone: false
+    case .search, .notFound, .gone: false
     case .post, .standalone, .tags, .series, .archive, .archiveYear: true
     }
   }

@@ -1,8 +1,14 @@
 /// What is to be found at addresses that the site no longer uses.
 extension Plan {
+  /// Every file of the site, those at addresses it no longer uses last.
+  var pagesWithOldOnes: [Page] {
+    let pages = allPages
+    return pages + oldPages(besides: Set(pages.map(\.path)))
+  }
+
   /// - Parameter taken: Paths where there is something else now. An alias that wants one is a mistake, which
   ///   `Collisions` finds; what is only remembered gives way.
-  func oldPages(besides taken: Set<SitePath>) -> [Page] {
+  private func oldPages(besides taken: Set<SitePath>) -> [Page] {
     var taken = taken
     let redirects =
       shownEntries.flatMap { self.redirects(to: $0, &taken) }

@@ -3,7 +3,7 @@ extension Plan {
   /// to blame.
   var allPages: [Page] {
     let shown = [postPages, standalonePages, listPages, tagPages, seriesPages, archivePages].flatMap(\.self)
-    return shown + sitemapPages(of: shown) + generatedPages + filePages + assetPages
+    return shown + sitemapPages(of: shown) + generatedPages + searchPages + filePages + assetPages
   }
 }
 

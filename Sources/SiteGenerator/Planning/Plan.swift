@@ -22,6 +22,8 @@ struct Plan: Sendable {
   let sources: SourcePaths
   /// The sizes of the images among them, by path.
   private let imageSizes: [SitePath: ImageSize]
+  /// What the listed posts' words tell; nil until somebody has read them.
+  private(set) var index: PostIndex?
   /// Every file of the site, in the order in which they are made.
   private(set) var pages: [Page] = []
   /// The entries left out, in the order of their dates.
@@ -51,20 +53,37 @@ struct Plan: Sendable {
     self.imageSizes = Dictionary(
       site.imageSizes.compactMap { source, size in sources[source].map { ($0, size) } },
       uniquingKeysWith: { first, _ in first })
-    self.pages = allPages
-    self.pages += oldPages(besides: Set(pages.map(\.path)))
+    self.pages = pagesWithOldOnes
+  }
+}
+
+/// The words of the posts, which take longer to read than all else that is planned.
+extension Plan {
+  /// The plan with related posts, and with the files of the search index among its pages.
+  ///
+  /// - Throws: `CancellationError`.
+  func indexed(jobs: Int) async throws -> Plan {
+    with(try await PostIndex.make(for: self, jobs: jobs))
+  }
+
+  private func with(_ index: PostIndex?) -> Plan {
+    var plan = self
+    plan.index = index
+    plan.pages = plan.pagesWithOldOnes
+    return plan
   }
 }
 
 /// What is shown when.
 extension Plan {
-  /// The site once every draft and scheduled post is out.
+  /// The site once every draft and scheduled post is out. Its search index has the files of today's: what will be in them
+  /// matters to nobody yet.
   var onceAllIsOut: Plan {
     guard !heldBack.isEmpty else { return self }
     var later = selection
     later.includesDrafts = true
     later.includesScheduled = true
-    return Plan(site, later, limits)
+    return Plan(site, later, limits).with(index)
   }
 }
 
@@ -78,6 +97,11 @@ extension Plan {
   /// The next newer post in the lists.
   func newer(than post: Int) -> Int? {
     post > 0 && post < listedCount ? post - 1 : nil
+  }
+
+  /// The posts most like a listed one, the most alike first.
+  func related(to post: Int) -> [Int] {
+    index.flatMap { $0.related.indices.contains(post) ? $0.related[post] : nil } ?? []
   }
 
   /// The numbers of a post's tags, in the order the author gave them; an unlisted post has none.

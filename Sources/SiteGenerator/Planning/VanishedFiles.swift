@@ -6,11 +6,14 @@ enum VanishedFiles {
   static func findings(_ removed: [String], _ later: Plan) -> [Finding] {
     guard !removed.isEmpty else { return [] }
     let expected = Set(later.pages.map(\.path.outputFile)).union(later.site.entries.map(\.path.outputFile))
-    return removed.filter { !expected.contains($0) && !rules.contains($0) }.map(Finding.vanishedFile)
+    return removed.filter { !expected.contains($0) && !isForMachines($0) }.map(Finding.vanishedFile)
   }
 
-  /// For hosts: nobody links to them.
-  private static let rules = Set([SitePath.hostRules, .nginxMap].map(\.outputFile))
+  /// For hosts, search engines and the search page: nobody links to them.
+  private static func isForMachines(_ file: String) -> Bool {
+    [SitePath.hostRules, .nginxMap].map(\.outputFile).contains(file) || file.hasPrefix("sitemap")
+      || file.hasPrefix("search/") && file.hasSuffix(".json")
+  }
 }
 
 extension Finding {

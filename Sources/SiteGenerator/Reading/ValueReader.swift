@@ -38,11 +38,17 @@ struct ValueReader {
 
   /// A whole number above zero.
   mutating func count(_ entry: YAMLEntry) -> Int? {
+    number(entry, in: 1...Int.max, expecting: .count)
+  }
+
+  /// A whole number in a range.
+  mutating func number(_ entry: YAMLEntry, in range: ClosedRange<Int>, expecting expected: Expected) -> Int? {
     guard !entry.value.isNull else { return nil }
-    if case .scalar(let text, _) = entry.value.content, let count = Int(text.trimmed), count > 0 {
-      return count
+    if case .scalar(let text, _) = entry.value.content, let number = Int(text.trimmed), range.contains(number)
+    {
+      return number
     }
-    reportWrongType(entry.key.value, entry.value, .count)
+    reportWrongType(entry.key.value, entry.value, expected)
     return nil
   }
 

@@ -9,6 +9,7 @@ extension ValueReader {
     static let text = Expected(words: "text", example: "some words")
     static let flag = Expected(words: "true or false", example: "true")
     static let count = Expected(words: "a whole number above zero", example: "10")
+    static let related = Expected(words: "a whole number from 0 to 10", example: "3")
     static let date = Expected(words: "a date", example: "2026-11-23 07:00")
     static let series = Expected(words: "the title of one series", example: "Asking for the sale")
     static let list = Expected(words: "a list of words", example: "[Sales, Career]")

@@ -8,7 +8,7 @@ struct Breadcrumb: Hashable, Sendable {
     let home = Breadcrumb(name: context.configuration.title, path: .home)
     let page = Breadcrumb(shown, at: path, in: context)
     return switch shown {
-    case .index, .notFound, .gone: []
+    case .index, .search, .notFound, .gone: []
     case .standalone, .tags, .series, .archive: [home, page]
     case .tag: [home, Breadcrumb(.tags, at: .tags, in: context), page]
     case .archiveYear: [home, Breadcrumb(.archive, at: .archive, in: context), page]

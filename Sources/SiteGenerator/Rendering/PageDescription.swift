@@ -18,6 +18,7 @@ struct PageDescription: Sendable {
     case .series(let number): context.plan.series[number].name
     case .archive: "Archive"
     case .archiveYear(let number): "Archive of \(context.plan.archive.years[number].number)"
+    case .search: "Search"
     case .notFound: "Page not found"
     case .gone: "This page is gone"
     }
@@ -35,6 +36,7 @@ struct PageDescription: Sendable {
     case .standalone(let number): summary(of: context.plan.standalones[number])
     case .index, .notFound, .gone: context.configuration.tagline ?? siteTitle
     case .tag(let number, _): "Posts about \(context.plan.tags[number].name) from \(siteTitle)"
+    case .search: "Find what \(siteTitle) has written about"
     case .tags: "Everything \(siteTitle) has written about, by topic"
     case .series(let number): "A series from \(siteTitle): \(context.plan.series[number].name)"
     case .archive: "Everything from \(siteTitle), by month"
@@ -69,7 +71,7 @@ extension PageDescription {
     switch shown {
     case .post(let number): context.plan.posts[number].entry
     case .standalone(let number): context.plan.standalones[number]
-    case .index, .tag, .tags, .series, .archive, .archiveYear, .notFound, .gone: nil
+    case .index, .tag, .tags, .series, .archive, .archiveYear, .search, .notFound, .gone: nil
     }
   }
 

@@ -67,7 +67,7 @@ extension PageView {
       context.plan.tags[number].posts[slice.items].map { PostView(number: $0, context: context) }
     case .series(let number):
       context.plan.series[number].posts.map { PostView(number: $0, context: context) }
-    case .post, .standalone, .tags, .archive, .archiveYear, .notFound, .gone: []
+    case .post, .standalone, .tags, .archive, .archiveYear, .search, .notFound, .gone: []
     }
   }
 
@@ -75,7 +75,7 @@ extension PageView {
     switch shown {
     case .index(let slice), .tag(_, let slice):
       slice.count > 1 ? PaginationView(slice: slice, context: context) : nil
-    case .post, .standalone, .tags, .series, .archive, .archiveYear, .notFound, .gone: nil
+    case .post, .standalone, .tags, .series, .archive, .archiveYear, .search, .notFound, .gone: nil
     }
   }
 
@@ -87,7 +87,7 @@ extension PageView {
       archive.years.map { ArchiveYearView(year: $0, isHere: !archive.isSplit, context: context) }
     case .archiveYear(let number):
       [ArchiveYearView(year: archive.years[number], isHere: true, context: context)]
-    case .index, .post, .standalone, .tag, .tags, .series, .notFound, .gone: []
+    case .index, .post, .standalone, .tag, .tags, .series, .search, .notFound, .gone: []
     }
   }
 }

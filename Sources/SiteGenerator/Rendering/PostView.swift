@@ -37,6 +37,13 @@ struct PostView: Sendable {
   }
 }
 
+/// What else its readers may like.
+extension PostView {
+  var related: [PostView] {
+    context.plan.related(to: number).map { PostView(number: $0, context: context) }
+  }
+}
+
 /// How it stands at the build's moment.
 extension PostView {
   var isScheduled: Bool {

@@ -42,7 +42,7 @@ enum SitemapRenderer {
     case .archive: plan.lastChange(of: 0..<plan.listedCount)
     case .archiveYear(let number): plan.lastChange(of: plan.archive.years[number].months.flatMap(\.posts))
     // It shows how many posts each tag has, which changes when a post is withdrawn too.
-    case .tags, .notFound, .gone: nil
+    case .tags, .search, .notFound, .gone: nil
     }
   }
 }

@@ -12,6 +12,7 @@ struct TemplateValues: Sendable {
   let tags: RecordType<PageView>
   let series: RecordType<PageView>
   let archive: RecordType<PageView>
+  let search: RecordType<PageView>
   let notFound: RecordType<PageView>
   let gone: RecordType<PageView>
 
@@ -56,6 +57,7 @@ struct TemplateValues: Sendable {
     archive = root(
       "archive.html", "All posts by year and month, or those of one year.",
       [.list("years", of: Self.archiveYear, "The years, newest first.") { $0.archiveYears }])
+    search = root("search.html", "The page on which readers search.", [])
     notFound = root(
       "not-found.html", "What readers see at an address that does not exist.",
       [.list("posts", of: Self.summary, "The five newest posts.") { $0.newestPosts(5) }])
@@ -69,8 +71,7 @@ struct TemplateValues: Sendable {
   var templates: [(name: String, type: RecordType<PageView>)] {
     [
       ("index", home), ("post", post), ("page", standalone), ("tag", tag), ("tags", tags),
-      ("series", series), ("archive", archive), ("not-found", notFound),
-      ("gone", gone),
+      ("series", series), ("archive", archive), ("search", search), ("not-found", notFound), ("gone", gone),
     ]
   }
 }
@@ -109,6 +110,9 @@ extension TemplateValues {
       .flag("hasOlderPosts", "There are more posts than the front page shows.") { $0.hasOlderPosts },
       .text("locale", "The language as OpenGraph has it, en_US; absent where site.yml names no region.") {
         $0.configuration.openGraphLocale
+      },
+      .text("searchUrl", "The address of the search page; absent where search is off.") {
+        $0.configuration.search ? $0.context.base.link(to: .search) : nil
       },
       .record("author", of: author, "Who writes the site.") { $0.siteAuthor },
       .list("menu", of: menuItem, "The menu in site.yml.") { $0.menu },
@@ -227,6 +231,8 @@ extension TemplateValues {
       .record("series", of: placeInSeries, "Its place in its series, if it is in one.") { $0.placeInSeries },
       .record("previous", of: summary, "The post before it.") { $0.previous },
       .record("next", of: summary, "The post after it.") { $0.next },
+      .list("related", of: summary, "The posts most like it, as many as site.yml says.") { $0.related },
+      .flag("hasRelated", "There are any.") { !$0.related.isEmpty },
       .flag("isUnlisted", "In no list, feed or sitemap.") { $0.entry.isUnlisted },
     ])
 }

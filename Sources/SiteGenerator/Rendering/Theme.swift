@@ -28,6 +28,7 @@ struct Theme: Sendable {
     case .tags: ("tags", values.tags)
     case .series: ("series", values.series)
     case .archive, .archiveYear: ("archive", values.archive)
+    case .search: ("search", values.search)
     case .notFound: ("not-found", values.notFound)
     case .gone: ("gone", values.gone)
     }

@@ -48,6 +48,208 @@ enum BuiltInTheme {
 </svg>
 
 """###),
+    "templates/assets/search.js": bytes(
+###"""
+// Searches the files below /search/, of which it loads only those that a query needs.
+
+(() => {
+  "use strict";
+
+  const mostWords = 8;
+  const mostFiles = 8;
+  const resultsAtOnce = 10;
+
+  const form = document.querySelector("form.search");
+  const [input, status, results, more, result] = ["words", "status", "results", "more", "result"].map((name) =>
+    document.getElementById(`search-${name}`)
+  );
+
+  // A query's terms, made as those of the posts are: TermFolding.swift does the same, step by step.
+
+  const fold = (text) =>
+    text
+      .normalize("NFKD")
+      .replace(/[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f]/g, "")
+      .toUpperCase()
+      .toLowerCase()
+      .replace(/ς/g, "σ")
+      .normalize("NFC");
+
+  // Chinese and Japanese have no spaces between words: every two characters are a term.
+  const unspaced = /[\p{Ideographic}\u3041-\u30ff]/u;
+
+  const split = (part) => {
+    const letters = [...part];
+    if (!unspaced.test(part)) return letters.slice(0, 40).join("");
+    return letters.length > 1 ? letters.slice(1).map((letter, index) => letters[index] + letter) : part;
+  };
+
+  const terms = (text) => {
+    const words = fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const parts = words.flatMap((word) => word.split(/([\p{Ideographic}\u3041-\u30ff]+)/u).filter(Boolean));
+    return [...new Set(parts.flatMap(split))].slice(0, mostWords);
+  };
+
+  // The files of one build: a browser may have kept some of an earlier one, so the host is asked.
+
+  const files = new Map();
+
+  const load = (name) => {
+    if (!files.has(name)) {
+      const file = fetch(new URL(`${name}.json`, form.action), { cache: "no-cache" }).then((response) => {
+        if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+        return response.json();
+      });
+      file.catch(() => files.delete(name));
+      files.set(name, file);
+    }
+    return files.get(name);
+  };
+
+  // The posts that have a term, each with its points, as SearchCode.swift writes them.
+
+  const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+  const decode = (code) =>
+    code.split(".").flatMap((list, rank) => {
+      const posts = [];
+      let [post, distance, shift] = [-1, 0, 0];
+      for (const character of list.replace("~", "")) {
+        const digit = digits.indexOf(character);
+        distance |= (digit & 31) << shift;
+        shift += 5;
+        if (digit < 32) {
+          post += distance + 1;
+          posts.push([post, 8 >> rank]);
+          [distance, shift] = [0, 0];
+        }
+      }
+      return posts;
+    });
+
+  // The posts that have a word, or another that begins like it; a word like "the" is not followed to its last post.
+  const find = async (term, firstTerms, mostFiles) => {
+    const isBeginning = term.length > 2 || /[^a-z0-9]/.test(term);
+    const end = firstTerms.findLastIndex((first) => first <= (isBeginning ? `${term}\uffff` : term)) + 1;
+    const start = Math.max(0, firstTerms.findLastIndex((first) => first <= term));
+    const names = firstTerms.map((_, number) => `terms-${number}`).slice(start, end);
+    const found = { points: new Map(), isWhole: names.length <= mostFiles };
+    for (const file of await Promise.all(names.slice(0, mostFiles).map(load))) {
+      for (let index = 0; index < file.length; index += 2) {
+        const isTerm = file[index] === term;
+        if (!isTerm && !(isBeginning && file[index].startsWith(term))) continue;
+        found.isWhole &&= !file[index + 1].startsWith("~");
+        for (const [post, points] of decode(file[index + 1])) {
+          found.points.set(post, Math.max(found.points.get(post) ?? 0, isTerm ? 2 * points : points));
+        }
+      }
+    }
+    return found;
+  };
+
+  // The posts that have every word, the best first, of equals the newest.
+  const search = async (query) => {
+    const wanted = terms(query);
+    if (!wanted.length) return { posts: [], isEmpty: true };
+    const { terms: firstTerms, postsPerFile } = await load("index");
+    const filesPerWord = Math.max(1, Math.floor(mostFiles / wanted.length));
+    const words = await Promise.all(wanted.map((term) => find(term, firstTerms, filesPerWord)));
+    const sums = new Map();
+    for (const word of words) {
+      for (const [post, points] of word.points) sums.set(post, (sums.get(post) ?? 0) + points);
+    }
+    const posts = [...sums.keys()]
+      .filter((post) => words.every((word) => !word.isWhole || word.points.has(post)))
+      .sort((a, b) => sums.get(b) - sums.get(a) || b - a);
+    return { posts, postsPerFile, isWhole: words.some((word) => word.isWhole) };
+  };
+
+  // What readers see.
+
+  const item = ([title, address, date, isoDate, summary]) => {
+    const item = result.content.cloneNode(true);
+    const [link, time, text] = ["a", "time", ".summary"].map((part) => item.querySelector(part));
+    link.textContent = title;
+    link.href = address;
+    time.textContent = date;
+    time.dateTime = isoDate;
+    text.textContent = summary;
+    return item;
+  };
+
+  const message = ({ posts, isEmpty, isWhole }) => {
+    if (isEmpty) return "";
+    const { none, one, some, many } = status.dataset;
+    return (posts.length === 0 ? none : !isWhole ? many : posts.length === 1 ? one : some).replace("#", posts.length);
+  };
+
+  let query = "";
+  let found = { posts: [] };
+
+  const items = ({ posts, postsPerFile }, start) =>
+    Promise.all(
+      posts.slice(start, start + resultsAtOnce).map(async (post) => {
+        const file = await load(`posts-${Math.floor(post / postsPerFile)}`);
+        return item(file[post % postsPerFile]);
+      })
+    );
+
+  // Does something for the query at hand, unless the reader types on while it loads.
+  const answer = async (prepare, show) => {
+    const asked = query;
+    try {
+      const prepared = await prepare();
+      if (asked === query) show(prepared);
+    } catch (error) {
+      console.error(error);
+      if (asked === query) [query, status.textContent] = ["", status.dataset.failed];
+    }
+    more.hidden = results.children.length >= found.posts.length;
+  };
+
+  const run = () => {
+    const asked = input.value.trim();
+    if (asked === query) return;
+    query = asked;
+    history.replaceState(null, "", asked ? `?${new URLSearchParams({ q: asked })}` : location.pathname);
+    const prepare = async () => {
+      const found = await search(asked);
+      return [found, await items(found, 0)];
+    };
+    answer(prepare, ([posts, first]) => {
+      found = posts;
+      results.replaceChildren(...first);
+      status.textContent = message(found);
+    });
+  };
+
+  const showMore = () => {
+    const before = results.children.length;
+    answer(
+      () => items(found, before),
+      (next) => {
+        results.append(...next);
+        results.children[before]?.querySelector("a").focus();
+      }
+    );
+  };
+
+  let timer;
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, 150);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    run();
+  });
+  more.addEventListener("click", showMore);
+
+  input.value = new URLSearchParams(location.search).get("q") ?? "";
+  run();
+})();
+
+"""###),
     "templates/assets/style.css": bytes(
 ###"""
 /* Colours, fonts and widths: change the look here, everything below uses only these. */
@@ -181,6 +383,9 @@ img {
 .pager,
 .neighbors span,
 .neighbors .all,
+.related time,
+.search label,
+.search-status,
 .tag-index span,
 .archive :is(h3, time, ul) {
   font: 0.8rem / 1.5 var(--sans);
@@ -427,6 +632,50 @@ h1 + .tag-index {
   flex-wrap: wrap;
   gap: 0.25rem 1.25rem;
   margin-block-start: 0.75rem;
+}
+
+/* Search */
+
+.search {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.4rem 0.75rem;
+  margin-block-start: 1.5rem;
+}
+
+.search label {
+  flex-basis: 100%;
+}
+
+.search input {
+  flex: 1 1 12rem;
+  min-width: 0;
+  padding: 0.6rem 0.8rem;
+  background: var(--paper);
+  border: 1px solid var(--quiet);
+  border-radius: 6px;
+  font: 1rem / 1.4 var(--serif);
+  color: inherit;
+}
+
+.search button,
+.search-more {
+  padding: 0.6rem 1.2rem;
+  background: var(--accent);
+  border: 0;
+  border-radius: 6px;
+  font: 600 0.95rem / 1.4 var(--sans);
+  color: var(--paper);
+  cursor: pointer;
+}
+
+.search-status {
+  min-height: 1.5em;
+  margin-block: 1rem 1.5rem;
+}
+
+.search-more {
+  margin-block-start: 2.25rem;
 }
 
 /* A post, a page */
@@ -744,6 +993,29 @@ h1 + .tag-index {
   color: var(--quiet);
 }
 
+.related {
+  margin-block-start: 3rem;
+}
+
+.related h2 {
+  font-size: 1.1rem;
+}
+
+.related ul {
+  margin: 0.75rem 0 0;
+  padding: 0;
+  list-style: none;
+}
+
+.related li + li {
+  margin-block-start: 0.6rem;
+}
+
+.related li > * {
+  display: block;
+  width: fit-content;
+}
+
 .neighbors p {
   flex: 1 1 12rem;
   line-height: 1.35;
@@ -785,6 +1057,8 @@ h1 + .tag-index {
   nav,
   .neighbors,
   .pager,
+  .related,
+  .search,
   .skip-link,
   .tags,
   .site-footer ul {
@@ -1048,6 +1322,9 @@ h1 + .tag-index {
       {{#site.menu}}
       <li><a href="{{url}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{title}}</a></li>
       {{/site.menu}}
+      {{#site.searchUrl}}
+      <li><a href="{{site.searchUrl}}">Search</a></li>
+      {{/site.searchUrl}}
       <li><a href="{{site.feed}}">RSS</a></li>
     </ul>
   </nav>
@@ -1115,6 +1392,16 @@ h1 + .tag-index {
   <p class="all"><a href="{{url}}">All of {{title}}</a></p>
 </nav>
 {{/series}}
+{{#hasRelated}}
+<aside class="related" aria-labelledby="related">
+  <h2 id="related">Related issues</h2>
+  <ul>
+    {{#related}}
+    <li><a href="{{url}}">{{title}}</a> <time datetime="{{date.iso}}">{{date.text}}</time></li>
+    {{/related}}
+  </ul>
+</aside>
+{{/hasRelated}}
 <nav class="neighbors" aria-label="Issues">
   {{#previous}}
   <p><span>Previous issue</span> <a rel="prev" href="{{url}}">{{title}}</a></p>
@@ -1125,6 +1412,38 @@ h1 + .tag-index {
   <p class="all"><a href="{{site.home}}">All issues</a></p>
 </nav>
 {{/post}}
+{{/main}}
+{{/layout}}
+
+"""###),
+    "templates/search.html": bytes(
+###"""
+{{<layout}}
+{{$main}}
+<h1>Search</h1>
+<noscript>
+  <p class="summary">Searching needs JavaScript, which your browser does not run here. You can still look through <a href="{{site.home}}">all issues</a>, or find them by <a href="{{site.tagsUrl}}">topic</a>.</p>
+</noscript>
+<form class="search" role="search" action="{{page.url}}">
+  <label for="search-words">Words to look for</label>
+  <input id="search-words" name="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search">
+  <button>Search</button>
+</form>
+<p id="search-status" class="search-status" role="status" data-none="No issue has all of these words. Fewer words, or the beginning of one, find more." data-one="One issue" data-some="# issues" data-many="More than # issues" data-failed="The search did not load. Please try again."></p>
+<ol id="search-results" class="post-list"></ol>
+<button id="search-more" class="search-more" type="button" hidden>Show more</button>
+<template id="search-result">
+  <li>
+    <article>
+      <div class="meta">
+        <p><time></time></p>
+      </div>
+      <h2><a></a></h2>
+      <p class="summary"></p>
+    </article>
+  </li>
+</template>
+<script src="{{assets.search.js}}" defer></script>
 {{/main}}
 {{/layout}}
 

@@ -21,7 +21,8 @@ import Testing
     #expect(
       try plan().pages.map(\.path.text) == [
         "/new/", "/old/", "/secret/", "/about/", "/", "/tags/", "/tags/x/", "/tags/y/",
-        "/archive/", "/sitemap.xml", "/404.html", "/feed.xml", "/robots.txt", "/CNAME", "/new/a.png",
+        "/archive/", "/sitemap.xml", "/404.html", "/feed.xml", "/robots.txt", "/search/", "/CNAME",
+        "/new/a.png",
       ])
   }
 

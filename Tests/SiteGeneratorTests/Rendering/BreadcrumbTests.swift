@@ -30,7 +30,7 @@ import Testing
         "Test / > On asking /series/on-asking/",
         "Test / > Archive /archive/",
         "Test / > Archive /archive/ > Archive of 2026 /archive/2026/",
-        "",
+        "", "",
       ])
   }
 }

@@ -38,6 +38,8 @@ extension SiteConfigurationDecoder {
     case .author: site.author = values.author(entry)
     case .permalink: site.permalink = permalink(entry) ?? site.permalink
     case .postsPerPage: site.postsPerPage = values.count(entry) ?? site.postsPerPage
+    case .related: site.related = related(entry) ?? site.related
+    case .search: site.search = values.flag(entry) ?? site.search
     case .menu: site.menu = menu(entry)
     case .feed: site.feed = feed(entry)
     case .redirects: site.redirects = redirects(entry)
@@ -133,6 +135,12 @@ extension SiteConfigurationDecoder {
     if let force = fields[.force].flatMap({ values.flag($0) }) { redirects.isForced = force }
     if let nginx = fields[.nginx].flatMap({ values.flag($0) }) { redirects.hasNginxMap = nginx }
     return redirects
+  }
+
+  /// `false`, as for search, is none.
+  private mutating func related(_ entry: YAMLEntry) -> Int? {
+    if case .scalar(let text, _) = entry.value.content, YAMLScalar.flag(text.trimmed) == false { return 0 }
+    return values.number(entry, in: 0...10, expecting: .related)
   }
 
   private mutating func feed(_ entry: YAMLEntry) -> SiteConfiguration.Feed {

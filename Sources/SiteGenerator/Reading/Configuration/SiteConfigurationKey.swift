@@ -1,8 +1,7 @@
 /// The keys of site.yml.
 enum SiteConfigurationKey: String, CaseIterable {
-  case title, tagline, url, language, timezone, author, permalink, postsPerPage, dateFormat, menu, feed,
-    redirects
-  case markdown, checks, params
+  case title, tagline, url, language, timezone, author, permalink, postsPerPage, related, search, dateFormat
+  case menu, feed, redirects, markdown, checks, params
 }
 
 /// The keys of an entry of `menu`.

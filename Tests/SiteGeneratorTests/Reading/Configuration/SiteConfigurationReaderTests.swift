@@ -19,6 +19,8 @@ import Testing
       author: {name: Jo, email: jo@example.com}
       permalink: /:year/:month/:day/:slug/
       postsPerPage: 5
+      related: 0
+      search: no
       dateFormat: d MMMM yyyy
       menu:
         - {title: About, url: /about/}
@@ -39,6 +41,8 @@ import Testing
     #expect(site.author == Author(name: "Jo", email: "jo@example.com"))
     #expect(try site.permalink == PermalinkPattern("/:year/:month/:day/:slug/"))
     #expect(site.postsPerPage == 5)
+    #expect(site.related == 0)
+    #expect(!site.search)
     #expect(site.dateFormat.pattern == "d MMMM yyyy")
     #expect(site.menu.map(\.title) == ["About", "Code"])
     #expect(site.menu.map(\.url.value) == ["/about/", "https://example.com/"])
@@ -57,6 +61,8 @@ import Testing
     #expect(site.timeZone.name == "UTC")
     #expect(site.permalink == .standard)
     #expect(site.postsPerPage == 10)
+    #expect(site.related == 3)
+    #expect(site.search)
     #expect(site.dateFormat.pattern == DateFormat.standardPattern)
     #expect(site.feed.items == 20)
     #expect(site.markdown == MarkdownOptions())
@@ -108,6 +114,14 @@ import Testing
       ("timezone: Mars/Olympus", "2:11: error: there is no time zone 'Mars/Olympus'", nil),
       ("permalink: /:title/", "2:12: error: the permalink '/:title/' has no meaning for ':title'", nil),
       ("postsPerPage: 0", "2:15: error: 'postsPerPage' takes a whole number above zero, this is '0'", nil),
+      (
+        "related: 11", "2:10: error: 'related' takes a whole number from 0 to 10, this is '11'",
+        "write it like related: 3"
+      ),
+      (
+        "search: maybe", "2:9: error: 'search' takes true or false, this is the text 'maybe'",
+        "write it like search: true"
+      ),
       ("dateFormat: YYYY", "2:13: error: 'Y' is the year of the week, which is wrong around New Year", nil),
       (
         "feed: {items: many}",

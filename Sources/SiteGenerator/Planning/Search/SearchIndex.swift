@@ -1,0 +1,36 @@
+/// What `/search/` searches: the terms of the listed posts, cut into files so that a query loads few of them.
+///
+/// The files hold the terms in their order, each those of one range. So whoever searches finds the file a word is in by a
+/// list of the files' first terms, and what begins like the word is there too, or in the next ones.
+struct SearchIndex: Hashable, Sendable {
+  struct File: Hashable, Sendable {
+    var firstTerm: String
+    /// The inside of a JSON array: each term, followed by the posts that have it as `SearchCode` writes them.
+    var entries: [UInt8]
+  }
+
+  private(set) var files: [File] = []
+  /// How many posts it is about.
+  let postCount: Int
+
+  init(_ index: TermIndex) {
+    postCount = index.postCount
+    for number in index.terms.sorted {
+      add(index.terms[number], SearchCode.encode(index.posts(with: number)))
+    }
+  }
+
+  /// In bytes, so that what a query loads stays below 150 KB.
+  private static let largestFile = 8_000
+
+  /// Neither term nor code has a character that JSON would have escaped.
+  private mutating func add(_ term: ArraySlice<UInt8>, _ code: [UInt8]) {
+    let entry = "\"".utf8 + term + "\",\"".utf8 + code + "\"".utf8
+    let size = files.last?.entries.count ?? .max
+    if size < Self.largestFile - entry.count {
+      files[files.count - 1].entries += ",".utf8 + entry
+    } else {
+      files.append(File(firstTerm: String(decoding: term, as: UTF8.self), entries: Array(entry)))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct SearchIndexTests {
+  @Test func theFilesHoldAllTermsInOrderAndNoneIsLarge() async throws {
+    var generator = SeededGenerator(seed: 5)
+    let template = try Plan(["posts/2026-11-23-a.md": "# T\n\nx"]).posts[0]
+    let posts = (0..<600).map { _ in
+      var post = template
+      let words = (0..<80).map { _ in "w" + String(Int.random(in: 0..<9_000, using: &generator), radix: 36) }
+      post.entry.body.html = Array("<p>\(words.joined(separator: " ")) été 東京</p>".utf8)
+      return post
+    }
+    let terms = try await TermIndex.read(posts[...], jobs: 2)
+    let index = SearchIndex(terms)
+    #expect(index.files.count > 3 && index.files.allSatisfy { $0.entries.count <= 8_000 })
+    #expect(index.files.dropLast().allSatisfy { $0.entries.count > 6_000 })
+    let contents = try index.files.map { file in
+      try #require(JSONSerialization.jsonObject(with: Data("[".utf8 + file.entries + "]".utf8)) as? [String])
+    }
+    let written = contents.flatMap { $0.enumerated().filter { $0.offset % 2 == 0 }.map(\.element) }
+    #expect(written == terms.terms.sorted.map { String(decoding: terms.terms[$0], as: UTF8.self) })
+    #expect(contents.map(\.first) == index.files.map(\.firstTerm))
+  }
+}
