@@ -22,7 +22,7 @@ extension OutputFiles {
   private func content(of page: Page) -> OutputFile.Content {
     switch page.content {
     case .templated(let shown): .bytes { try renderer.render(shown, at: page.path, from: page.source) }
-    case .feed: .bytes { FeedRenderer.render(context) }
+    case .feed(let feed): .bytes { FeedRenderer.render(feed, context) }
     case .sitemap: .bytes { SitemapRenderer.render(context) }
     case .robots: .bytes { RobotsRenderer.render(context) }
     case .copy(let source): .copy(of: root + "/" + source)

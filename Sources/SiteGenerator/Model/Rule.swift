@@ -29,6 +29,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case timeZone = "time-zone"
   case foreignShortcode = "foreign-shortcode"
   case slowMarkdown = "slow-markdown"
+  case controlCharacter = "control-character"
 
   // Links, images, text
   case deadLink = "dead-link"
@@ -59,7 +60,8 @@ public enum Rule: String, Sendable, CaseIterable {
   public var severity: Finding.Severity {
     switch self {
     case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
-      .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote,
+      .foreignShortcode, .controlCharacter, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote,
+      .duplicateFootnote,
       .duplicateID,
       .unknownCallout, .misplacedExcerpt, .misplacedButton, .strayTemplate, .changedOutput:
       .warning
@@ -88,7 +90,8 @@ public enum Rule: String, Sendable, CaseIterable {
     case .deadLink, .earlyLink, .missingFile, .undefinedFootnote: true
     // Warnings, with which sites are built all the time.
     case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
-      .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote,
+      .foreignShortcode, .controlCharacter, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote,
+      .duplicateFootnote,
       .duplicateID,
       .unknownCallout, .misplacedExcerpt, .misplacedButton, .strayTemplate, .changedOutput:
       true

@@ -2,7 +2,10 @@
 struct SiteConfiguration: Hashable, Sendable {
   var title: String
   var tagline: String?
+  /// Where this build is for.
   var url: BaseURL
+  /// The address in site.yml, of which ids are made: a preview's readers are to see the same ones.
+  let home: BaseURL
   /// A language tag (BCP 47): `en`, `de-CH`.
   var language = "en"
   /// The clock by which the author's dates are read and shown.
@@ -12,7 +15,7 @@ struct SiteConfiguration: Hashable, Sendable {
   var postsPerPage = 10
   var dateFormat: DateFormat
   var menu: [MenuItem] = []
-  var feed = Feed()
+  var feed = FeedSettings()
   var markdown = MarkdownOptions()
   /// The severity of rules the author wants stricter or laxer than they are.
   var checks: [Rule: CheckLevel] = [:]
@@ -21,6 +24,7 @@ struct SiteConfiguration: Hashable, Sendable {
   init(title: String, url: BaseURL, timeZone: SiteTimeZone, dateFormat: DateFormat) {
     self.title = title
     self.url = url
+    self.home = url
     self.timeZone = timeZone
     self.dateFormat = dateFormat
   }
@@ -35,12 +39,5 @@ struct SiteConfiguration: Hashable, Sendable {
       self.title = title
       self.url = url
     }
-  }
-
-  struct Feed: Hashable, Sendable {
-    /// How many of the newest posts the feed holds.
-    var items = 20
-
-    init() {}
   }
 }

@@ -13,7 +13,7 @@ struct Page: Sendable {
 
   enum Content: Hashable, Sendable {
     case templated(Templated)
-    case feed
+    case feed(Feed)
     case sitemap
     case robots
     /// Copied from a file, named relative to the site's root.

@@ -2,7 +2,9 @@ extension Plan {
   /// Every file of the site. Posts come first, newer before older ones, so that of two that want one path the newer is
   /// to blame.
   var allPages: [Page] {
-    [postPages, standalonePages, listPages, tagPages, generatedPages, filePages, assetPages].flatMap(\.self)
+    [
+      postPages, standalonePages, listPages, tagPages, feedPages, generatedPages, filePages, assetPages,
+    ].flatMap(\.self)
   }
 }
 
@@ -33,10 +35,26 @@ extension Plan {
       }
   }
 
+  private var feedPages: [Page] {
+    let aliases = site.configuration.feed.aliases.map { alias in
+      Page(
+        path: alias.value, source: "the feed's alias '\(alias.value)'",
+        content: .feed(Feed(format: FeedFormat(ofAlias: alias.value), source: .site)),
+        location: alias.location)
+    }
+    return feeds.map { Page(path: path(of: $0), source: words(for: $0), content: .feed($0)) } + aliases
+  }
+
+  private func words(for feed: Feed) -> String {
+    switch feed.source {
+    case .site: "the feed in \(feed.format.name)"
+    case .tag(let number): "the feed of the tag '\(tags[number].name)' in \(feed.format.name)"
+    }
+  }
+
   private var generatedPages: [Page] {
     [
       Page(path: .notFound, source: "the page for missing pages", content: .templated(.notFound)),
-      Page(path: .feed, source: "the feed", content: .feed),
       Page(path: .sitemap, source: "the sitemap", content: .sitemap),
       Page(path: .robots, source: "the file for robots", content: .robots),
     ]
@@ -85,7 +103,6 @@ extension Page {
 
 extension SitePath {
   static let notFound = SitePath(trusted: "/404.html")
-  static let feed = SitePath(trusted: "/feed.xml")
   static let sitemap = SitePath(trusted: "/sitemap.xml")
   static let robots = SitePath(trusted: "/robots.txt")
 }

@@ -17,6 +17,8 @@ struct Plan: Sendable {
   let sources: SourcePaths
   /// The sizes of the images among them, by path.
   private let imageSizes: [SitePath: ImageSize]
+  /// The lengths in bytes of the audio files among them, by path.
+  private let audioLengths: [SitePath: Int]
   /// Every file of the site, in the order in which they are made.
   private(set) var pages: [Page] = []
   /// The entries left out, in the order of their dates.
@@ -37,9 +39,8 @@ struct Plan: Sendable {
     self.heldBack = HeldBack.all(of: site, selection)
     let sources = SourcePaths(site)
     self.sources = sources
-    self.imageSizes = Dictionary(
-      site.imageSizes.compactMap { source, size in sources[source].map { ($0, size) } },
-      uniquingKeysWith: { first, _ in first })
+    self.imageSizes = sources.byPath(site.imageSizes)
+    self.audioLengths = sources.byPath(site.audioLengths)
     self.pages = allPages
   }
 }
@@ -86,6 +87,12 @@ extension Plan {
   func imageSize(at target: LinkTarget) -> ImageSize? {
     guard case .path(let path, _) = target else { return nil }
     return imageSizes[path]
+  }
+
+  /// The length in bytes of a published audio file; nil where there is none.
+  func audioLength(at target: LinkTarget) -> Int? {
+    guard case .path(let path, _) = target else { return nil }
+    return audioLengths[path]
   }
 
   /// The picture that stands for the entry.

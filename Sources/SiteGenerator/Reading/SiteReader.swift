@@ -40,6 +40,7 @@ struct SiteReader: Sendable {
           configuration: site, posts: entries.compactMap(\.item?.post),
           pages: entries.compactMap(\.item?.page),
           files: inventory.files, assets: theme.assets, imageSizes: images.value ?? [:],
+          audioLengths: try AudioLengths.read(inventory.files.map(\.source), root: root),
           isWhole: !entries.contains(where: \.isLost)),
         theme: theme,
         checks: CheckLevels(site: site.checks, entries: Self.checks(of: inventory.entries, entries)),

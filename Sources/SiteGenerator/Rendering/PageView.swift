@@ -44,6 +44,15 @@ struct PageView: Sendable {
     context.plan.tags.indices.map { TagView(number: $0, context: context) }
   }
 
+  /// The feeds a reader may want who is on this page: the tag's own on its pages, and the whole site's.
+  var feeds: [FeedView] {
+    var sources = [Feed.Source.site]
+    if case .tag(let number, _) = shown, configuration.feed.hasTagFeeds {
+      sources.insert(.tag(number), at: 0)
+    }
+    return sources.flatMap(Feed.all).map { FeedView(feed: $0, context: context) }
+  }
+
   func newestPosts(_ count: Int) -> [PostView] {
     (0..<min(count, context.plan.listedCount)).map { PostView(number: $0, context: context) }
   }

@@ -27,9 +27,18 @@ final class RenderContext: Sendable {
 
   /// A link that holds anywhere.
   func absoluteLink(to target: LinkTarget, in entry: Entry) -> String {
+    absoluteLink(to: target, on: entry.path)
+  }
+
+  /// An address from site.yml, or an author's, as a link that holds anywhere.
+  func absoluteLink(_ address: String) -> String {
+    absoluteLink(to: plan.target(of: address), on: .home)
+  }
+
+  private func absoluteLink(to target: LinkTarget, on page: SitePath) -> String {
     switch target {
     case .path(let path, let suffix): base.absolute(path) + suffix
-    case .samePage(let suffix): base.absolute(entry.path) + suffix
+    case .samePage(let suffix): base.absolute(page) + suffix
     case .elsewhere(let address): address
     }
   }

@@ -87,7 +87,9 @@ extension TemplateValues {
         $0.context.base.link(to: .home)
       },
       .text("language", "The language tag, for the lang attribute.") { $0.configuration.language },
-      .text("feed", "The feed's address for links.") { $0.context.base.link(to: .feed) },
+      .text("feed", "The address of the RSS feed for links.") {
+        FeedView(feed: .ofSite, context: $0.context).url
+      },
       .text("tagsUrl", "The address of the list of tags.") { $0.context.base.link(to: TagIndex.root) },
       .record("author", of: author, "Who writes the site.") { $0.siteAuthor },
       .list("menu", of: menuItem, "The menu in site.yml.") { $0.menu },
@@ -112,6 +114,9 @@ extension TemplateValues {
       .flag("noindex", "On pages that search engines should not list.") { $0.description.isUnlisted },
       .record("image", of: image, "The picture that stands for the page, with its whole address.") {
         $0.description.image
+      },
+      .list("feeds", of: feed, "The feeds to tell browsers of: the tag's on its pages, and the site's.") {
+        $0.feeds
       },
     ])
 
@@ -152,6 +157,7 @@ extension TemplateValues {
       .text("name", "The tag as first written.") { $0.tag.name },
       .text("url", "The address of its page.") { $0.context.base.link(to: $0.tag.path) },
       .number("count", "How many posts have it.") { $0.tag.posts.count },
+      .text("feed", "The address of its RSS feed; absent where feed.tags is off in site.yml.") { $0.feed },
     ])
 
   private static let pagination = RecordType<PaginationView>(
@@ -233,6 +239,7 @@ extension TemplateValues {
       .flag("hasContents", "It has sections.") { !$0.contents.isEmpty },
       .text("canonical", "The whole address.") { $0.context.base.absolute($0.entry.path) },
       .record("updated", of: date, "When it was last changed, if the post says so.") { $0.updated },
+      .record("audio", of: audio, "The audio file that goes with it.") { $0.audio },
       .number("words", "How many words it has.") { $0.entry.body.words },
       .record("author", of: author, "Who wrote it: the front matter's author, or the site's.") { $0.author },
       .record("previous", of: summary, "The post before it.") { $0.previous },

@@ -360,6 +360,11 @@ h1 + .tag-index {
   margin-block-start: 1.75rem;
 }
 
+.post header audio {
+  width: 100%;
+  margin-block-start: 1.75rem;
+}
+
 .content {
   margin-block-start: 2rem;
 }
@@ -777,7 +782,9 @@ h1 + .tag-index {
   {{/alt}}
   {{/page.image}}
   <link rel="canonical" href="{{page.canonical}}">
-  <link rel="alternate" type="application/rss+xml" title="{{site.title}}" href="{{site.feed}}">
+  {{#page.feeds}}
+  <link rel="alternate" type="{{type}}" title="{{title}}" href="{{url}}">
+  {{/page.feeds}}
   <link rel="icon" type="image/svg+xml" href="{{assets.icon.svg}}">
   <link rel="stylesheet" href="{{assets.style.css}}">
   {{>head-end}}
@@ -944,6 +951,9 @@ h1 + .tag-index {
     {{#image}}
     <img src="{{url}}" alt="{{alt}}">
     {{/image}}
+    {{#audio}}
+    <audio controls preload="none" src="{{url}}"><a href="{{url}}">Listen to it</a></audio>
+    {{/audio}}
   </header>
   <div class="content">
 {{{content}}}
@@ -989,6 +999,9 @@ h1 + .tag-index {
 <header class="page-header">
   <p class="kicker"><a href="{{site.tagsUrl}}">Topics</a></p>
   <h1>{{tag.name}}</h1>
+  {{#tag.feed}}
+  <p><a href="{{tag.feed}}">RSS feed of this topic</a></p>
+  {{/tag.feed}}
 </header>
 {{>post-list}}
 {{>pagination}}

@@ -20,9 +20,10 @@ import Testing
   @Test func everyFileOfTheSiteInOneList() throws {
     #expect(
       try plan().pages.map(\.path.text) == [
-        "/new/", "/old/", "/secret/", "/about/", "/", "/tags/", "/tags/x/", "/tags/y/", "/404.html",
-        "/feed.xml",
-        "/sitemap.xml", "/robots.txt", "/CNAME", "/new/a.png",
+        "/new/", "/old/", "/secret/", "/about/", "/", "/tags/", "/tags/x/", "/tags/y/",
+        "/feed.xml", "/atom.xml", "/feed.json", "/tags/x/feed.xml", "/tags/x/atom.xml", "/tags/x/feed.json",
+        "/tags/y/feed.xml", "/tags/y/atom.xml", "/tags/y/feed.json", "/404.html", "/sitemap.xml",
+        "/robots.txt", "/CNAME", "/new/a.png",
       ])
   }
 

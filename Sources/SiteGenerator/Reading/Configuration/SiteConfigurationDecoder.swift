@@ -39,7 +39,7 @@ extension SiteConfigurationDecoder {
     case .permalink: site.permalink = permalink(entry) ?? site.permalink
     case .postsPerPage: site.postsPerPage = values.count(entry) ?? site.postsPerPage
     case .menu: site.menu = menu(entry)
-    case .feed: site.feed = feed(entry)
+    case .feed: site.feed = FeedSettingsDecoder.decode(entry, in: source, &values)
     case .markdown: site.markdown = MarkdownOptionsDecoder.decode(entry, &values)
     case .checks: site.checks = CheckLevelDecoder.decode(entry, &values)
     case .params: site.params = values.parameters(entry)
@@ -123,12 +123,5 @@ extension SiteConfigurationDecoder {
         .invalidURL, at: url.offset, Self.relativeLink(url.value), Self.relativeLinkHelp(url.value))
     }
     return SiteConfiguration.MenuItem(title: title.value, url: url)
-  }
-
-  private mutating func feed(_ entry: YAMLEntry) -> SiteConfiguration.Feed {
-    var feed = SiteConfiguration.Feed()
-    let fields = values.map(entry, KeyTable<FeedKey>(), expecting: .feed)
-    if let items = fields?[.items].flatMap({ values.count($0) }) { feed.items = items }
-    return feed
   }
 }

@@ -14,8 +14,3 @@ enum MenuKey: String, CaseIterable {
     "href": .init(key: .url), "link": .init(key: .url), "path": .init(key: .url),
   ])
 }
-
-/// The keys of `feed`.
-enum FeedKey: String, CaseIterable {
-  case items
-}

@@ -224,7 +224,7 @@ import Testing
   @Test(arguments: [
     "name", "lang", "layout", "data", "late", "rate", "tile", "gate", "tabs", "craft", "plug", "id", "type",
     "weight",
-    "menu", "series", "number", "audio", "subtitle", "comments", "toc", "math", "cover", "featured", "guid",
+    "menu", "series", "number", "audit", "subtitle", "comments", "toc", "math", "cover", "featured", "guid",
   ])
   func wordsOfTheirOwn(key: String) throws {
     #expect(try read("\(key): false").params == [key: .flag(false)])
