@@ -1,7 +1,5 @@
 /// The characters that XML 1.0 cannot hold in any form (section 2.2): control characters but tab and line ends, and
 /// U+FFFE and U+FFFF. Surrogates cannot be in UTF-8.
-///
-/// cmark writes the last two as single bytes, FE and FF, where they stand as references: `&#xFFFE;`.
 enum IllegalCharacters {
   /// Where they begin.
   static func offsets(in bytes: [UInt8]) -> [Int] {
@@ -24,7 +22,6 @@ enum IllegalCharacters {
   static func length(in bytes: UnsafeRawBufferPointer, at index: Int) -> Int {
     let byte = bytes[index]
     if byte < .space { return byte == .tab || byte.isLineEnd ? 0 : 1 }
-    if byte >= 0xFE { return 1 }
     // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
     guard byte == 0xEF, index + 2 < bytes.count, bytes[index + 1] == 0xBF else { return 0 }
     return bytes[index + 2] >= 0xBE ? 3 : 0

@@ -21,7 +21,7 @@ extension ControlCharacters {
   static let message = "this character cannot be in a feed, which will be without it"
   static let help = "delete it: it is a control character, which few editors show"
 
-  /// Where one is written as a number: `&#8;`.
+  /// Where one is written as a number: `&#8;`. In code that would be innocent, but hardly in a text that has real ones.
   private static func references(in text: [UInt8]) -> [Int] {
     ByteSearch.occurrences(of: Array("&#".utf8), in: text).filter { start in
       CharacterReferences.scalar(in: text[(start + 1)...]).map { IllegalCharacters.contains($0.0) } ?? false
