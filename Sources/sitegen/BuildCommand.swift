@@ -40,7 +40,10 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "time"))
   var now: String?
 
-  @Flag(help: "Treat warnings as errors.")
+  @Flag(help: "For CI: fail where content/permalinks.lock would change, since nobody would commit it.")
+  var locked = false
+
+  @Flag(help: "Treat warnings as errors, except in drafts.")
   var strict = false
 
   @Option(help: "How to print findings.")
@@ -79,6 +82,7 @@ extension BuildCommand {
     options.includesDrafts = drafts
     options.includesScheduled = future
     options.includesExpired = expired
+    options.isLocked = locked
     options.isStrict = strict
     options.home = environment["HOME"]
     return options

@@ -6,7 +6,7 @@ import SiteGenerator
 ///       { "file": "content/posts/2026-11-30-ask.md", "title": "Ask", "reason": "scheduled",
 ///         "at": "2026-11-30T07:00:00-05:00" }
 ///     ],
-///     "output": { "pages": 61, "written": 2, "unchanged": 59, "removed": 0 }
+///     "output": { "pages": 61, "written": 2, "unchanged": 59, "removed": 0, "ledgerChanged": true }
 ///
 /// `reason` is `draft`, `scheduled` or `expired`; `at` is null for a draft. `output` is null if nothing was written.
 enum BuildReport {
@@ -40,6 +40,7 @@ enum BuildReport {
       ("written", .number(output.written)),
       ("unchanged", .number(output.unchanged)),
       ("removed", .number(output.removed)),
+      ("ledgerChanged", .flag(output.isLedgerChanged)),
     ])
   }
 }

@@ -5,12 +5,18 @@ struct BuildSummary {
   let lines: [String]
 
   init(_ result: BuildResult, output: String, took duration: Duration) {
-    lines = Self.heldBack(result.heldBack) + [Self.total(result, output, duration)]
+    lines =
+      Self.heldBack(result.heldBack) + Self.ledger(result) + [Self.total(result, output, duration)]
   }
 
   private static func heldBack(_ entries: [HeldBack]) -> [String] {
     guard !entries.isEmpty else { return [] }
     return ["Held back:"] + entries.map { "  \(harmless($0.source)): \(reason($0.reason))" }
+  }
+
+  private static func ledger(_ result: BuildResult) -> [String] {
+    guard result.output?.isLedgerChanged == true else { return [] }
+    return ["Updated content/permalinks.lock: commit it together with your posts."]
   }
 
   private static func reason(_ reason: HeldBack.Reason) -> String {

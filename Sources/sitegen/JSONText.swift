@@ -4,6 +4,7 @@ enum JSONText: Sendable {
   case array([JSONText])
   case string(String)
   case number(Int)
+  case flag(Bool)
   case null
 
   init(_ string: String?) {
@@ -36,6 +37,7 @@ extension JSONText {
       }
     case .string(let string): text += Self.quoted(string)
     case .number(let number): text += String(number)
+    case .flag(let flag): text += String(flag)
     case .null: text += "null"
     }
   }

@@ -61,6 +61,10 @@ final class TestSite {
     return try await Build(options).run()
   }
 
+  func source(_ path: String) throws -> String {
+    try String(contentsOfFile: root + "/" + path, encoding: .utf8)
+  }
+
   func output(_ path: String) throws -> String {
     try String(contentsOfFile: root + "/public/" + path, encoding: .utf8)
   }

@@ -17,6 +17,10 @@ import Testing
     try expect(Sitegen.helpMessage(for: BuildCommand.self, columns: 100), equalsSnapshot: "help-build.txt")
   }
 
+  @Test func retire() throws {
+    try expect(Sitegen.helpMessage(for: RetireCommand.self, columns: 100), equalsSnapshot: "help-retire.txt")
+  }
+
   @Test func templates() throws {
     try expect(
       Sitegen.helpMessage(for: TemplatesCommand.self, columns: 100), equalsSnapshot: "help-templates.txt")

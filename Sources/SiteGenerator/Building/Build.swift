@@ -28,14 +28,25 @@ public struct Build: Sendable {
       guard let read = sources.value else {
         return BuildResult(sources.findings, CheckLevels(), of: nil, options)
       }
-      let plan = Plan(read.site, Selection(options, now: read.now))
+      let permalinks = Permalinks(read.site, read.ledger ?? Ledger(), now: read.now)
+      let plan = Plan(permalinks.site, Selection(options, now: read.now))
       let later = plan.onceAllIsOut
       let findings =
-        sources.findings + ThemeCheck.findings(in: read.theme, for: read.site, plan.selection)
+        sources.findings + permalinks.findings + locked(permalinks.ledger, read.ledger)
+        + ThemeCheck.findings(in: read.theme, for: plan.site, plan.selection)
         + PlanCheck.findings(in: plan, later) + (try await addressFindings(plan, later, read.theme, reader))
       let checked = BuildResult(findings, read.checks, of: plan, options)
-      return checked.hasErrors ? checked : try await write(plan, read.theme, checked, progress)
+      guard !checked.hasErrors else { return checked }
+      let written = try await write(plan, later, read.theme, checked, progress)
+      guard !written.hasErrors, permalinks.ledger != read.ledger else { return written }
+      try LedgerFile(root: options.root).save(permalinks.ledger)
+      return written.withChangedLedger
     }
+  }
+
+  /// What keeps a locked ledger from being the one that belongs to these sources.
+  private func locked(_ ledger: Ledger, _ before: Ledger?) -> [Finding] {
+    options.isLocked ? LockedLedger.findings(before, shouldBe: ledger) : []
   }
 
   /// What is wrong with links and what they lead to, with its places: the texts have to be read again for that.
@@ -50,7 +61,8 @@ public struct Build: Sendable {
 
   /// Renders every page and brings the output folder up to date.
   private func write(
-    _ plan: Plan, _ theme: ThemeSource, _ checked: BuildResult, _ progress: (BuildProgress) -> Void
+    _ plan: Plan, _ later: Plan, _ theme: ThemeSource, _ checked: BuildResult,
+    _ progress: (BuildProgress) -> Void
   ) async throws -> BuildResult {
     let files = OutputFiles.all(of: plan, Theme(theme), root: options.root)
     let folder = OutputFolder(path: options.output, stateFolder: options.stateFolder)
@@ -58,8 +70,8 @@ public struct Build: Sendable {
       let report = try await folder.update(
         with: files, jobs: options.jobs,
         progress: { progress(BuildProgress(step: .writing, done: $0, total: files.count)) },
-        accepting: { !checked.adding($0, to: folder.path).hasErrors })
-      return checked.adding(report, to: folder.path)
+        accepting: { !checked.adding($0, to: folder.path, later).hasErrors })
+      return checked.adding(report, to: folder.path, later)
     } catch let page as EndlessPage {
       return checked.adding(Finding(page, theme.texts))
     }

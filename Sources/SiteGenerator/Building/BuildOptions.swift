@@ -10,6 +10,8 @@ public struct BuildOptions: Hashable, Sendable {
   public var includesScheduled = false
   public var includesExpired = false
   public var clock: BuildClock
+  /// The ledger must be as this build would write it, for a machine whose changes nobody commits.
+  public var isLocked = false
   /// Warnings are errors.
   public var isStrict = false
   /// How many files to work on at once.

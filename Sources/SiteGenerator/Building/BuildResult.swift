@@ -17,6 +17,8 @@ public struct BuildResult: Sendable {
     public var written: Int
     public var unchanged: Int
     public var removed: Int
+    /// What is remembered of ids and addresses has changed, and is to be committed.
+    public var isLedgerChanged = false
   }
 
   public var hasErrors: Bool {
@@ -40,10 +42,19 @@ public struct BuildResult: Sendable {
     return result
   }
 
-  /// The result with what came of writing.
-  func adding(_ report: WriteReport, to folder: String) -> BuildResult {
+  var withChangedLedger: BuildResult {
     var result = self
-    let news = report.findings(in: folder).settled(checks, isStrict: options.isStrict)
+    result.output?.isLedgerChanged = true
+    return result
+  }
+
+  /// The result with what came of writing.
+  ///
+  /// - Parameter later: The plan once all is out.
+  func adding(_ report: WriteReport, to folder: String, _ later: Plan) -> BuildResult {
+    var result = self
+    let news = (report.findings(in: folder) + VanishedFiles.findings(report.removed, later))
+      .settled(checks, isStrict: options.isStrict)
     result.findings = (findings + news).sorted()
     if !result.hasErrors {
       result.output = Output(

@@ -23,6 +23,8 @@ extension OutputFiles {
     switch page.content {
     case .templated(let shown): .bytes { try renderer.render(shown, at: page.path, from: page.source) }
     case .feed(let feed): .bytes { FeedRenderer.render(feed, context) }
+    case .redirect(let target): .bytes { RedirectRenderer.page(to: target, context) }
+    case .redirectRules(let kind): .bytes { RedirectRenderer.rules(kind, context) }
     case .sitemap: .bytes { SitemapRenderer.render(context) }
     case .robots: .bytes { RobotsRenderer.render(context) }
     case .copy(let source): .copy(of: root + "/" + source)

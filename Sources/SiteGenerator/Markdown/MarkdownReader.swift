@@ -51,6 +51,7 @@ extension MarkdownReader {
   ) -> Reading {
     Tables.run(on: root, &context)
     root.joinTexts()
+    if context.options.has(.typography) { Typography.putApostrophes(into: root) }
     context.findLinks(in: root)
     if context.options.has(.headingIDs) { HeadingAttributes.take(from: root, &context) }
     context.titleHeading = TitleHeading.find(in: root, given: title)
@@ -58,9 +59,10 @@ extension MarkdownReader {
     readSyntax(in: root, &context)
     if isGuarded { EscapeGuards.strip(from: root) }
     let title = title ?? context.titleHeading.map(PlainText.of)
-    context.titleHeading.map { context.drop($0) }
+    let titleID = context.titleHeading.flatMap { TitleHeading.takeOut($0, &context) }
     context.titleHeading = nil
     build(root, &context)
+    titleID.map { context.body.ids.append($0) }
     let excerpt = Excerpt.mark(in: root, &context)
     context.body.words = WordCount.words(in: root)
     return Reading(title: title, excerpt: excerpt, findings: shortcodes)
@@ -83,7 +85,7 @@ extension MarkdownReader {
   private static func build(_ root: Node, _ context: inout PassContext) {
     let options = context.options
     if options.has(.embeds) { Embeds.run(on: root, &context) }
-    if options.has(.codeTitles) { CodeTitles.run(on: root) }
+    if options.has(.codeTitles) { CodeTitles.run(on: root, &context) }
     Images.run(on: root, &context)
     Links.mark(in: root, &context)
     Headings.run(on: root, &context)

@@ -25,6 +25,9 @@ struct PassContext {
     self.definitions = ReferenceDefinitions(source.text.bytes, in: source.range, options.preparation)
   }
 
+  /// What CommonMark takes for definitions though it was meant as callouts.
+  var calloutDefinitions: [Located<String>] { definitions.callouts }
+
   /// Looks where links stand, as long as the tree is as cmark made it.
   mutating func findLinks(in root: Node) {
     linkPlaces = LinkPlaces(in: root, of: source, definitions)

@@ -11,3 +11,10 @@ struct ContentFile: Hashable, Sendable {
     case entry(source: String, relativePath: String)
   }
 }
+
+extension ContentFile {
+  /// sitegen's own files at the top of `content/`, never published.
+  static let ownFiles: Set<String> = [
+    "content/site.yml", "content/permalinks.lock", "content/archetype.md", "content/strings.yml",
+  ]
+}

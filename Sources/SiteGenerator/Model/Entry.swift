@@ -1,10 +1,14 @@
 /// What a post and a standalone page have in common: a source file that becomes one page.
 struct Entry: Sendable {
+  /// What feed readers know it by; before `Permalinks` has looked it up, what the front matter says.
+  var id: Placed<String>?
   /// The source file, relative to the site's root.
   var source: String
   /// The folder that is all its own, if it has one.
   var folder: String?
   var path: SitePath
+  /// Its own part of the path.
+  var slug: String
   /// Where the author wrote the path, if they did: front matter `url` or `slug`.
   var pathLocation: Location?
   var title: String
@@ -23,7 +27,7 @@ struct Entry: Sendable {
   var template: Placed<String>?
   var params: Parameters
   /// Other paths readers may know it by.
-  var aliases: [Placed<String>]
+  var aliases: [Placed<SitePath>]
   var body: Body
 
   /// What the entry is about, without markup: the description, whose purpose this is, or else the excerpt.

@@ -3,6 +3,10 @@
 /// Values that a later check may complain about know their place in the source file.
 struct FrontMatter: Hashable, Sendable {
   var title: Located<String>?
+  /// What feed readers know it by, where that is not sitegen's to choose.
+  var id: Located<String>?
+  /// Which issue it is.
+  var number: Located<Int>?
   var date: Located<ZonedDate>?
   var updated: Located<ZonedDate>?
   var slug: Located<Slug>?
@@ -20,8 +24,8 @@ struct FrontMatter: Hashable, Sendable {
   var expires: Located<ZonedDate>?
   /// The name of a template other than the usual one.
   var template: Located<String>?
-  /// Paths the post had before, as written.
-  var aliases: [Located<String>] = []
+  /// Paths the post had before.
+  var aliases: [Located<SitePath>] = []
   /// The severity of rules in this file.
   var checks: [Rule: CheckLevel] = [:]
   /// What `params` holds, and every key sitegen does not know.

@@ -2,7 +2,7 @@
 struct PermalinkPattern: Hashable, Sendable {
   private enum Part: Hashable {
     case literal(String)
-    case year, month, day, slug
+    case year, month, day, slug, number
   }
 
   private let parts: [Part]
@@ -30,25 +30,28 @@ struct PermalinkPattern: Hashable, Sendable {
     // `/:slug` is a folder too, also for a slug such as `node.js`.
     if parts.last == .slug { parts.append(.literal("/")) }
     self.init(parts: parts)
-    _ = try SitePath(path(year: 2000, month: 1, day: 1, slug: "slug"))
+    _ = try SitePath(path(year: 2000, month: 1, day: 1, slug: "slug", number: 1))
   }
 
   private init(parts: [Part]) {
     self.parts = parts
   }
 
+  /// Whether paths depend on the number of the issue.
+  var hasNumber: Bool { parts.contains(.number) }
+
   /// The path of a post dated on this day of the site's zone.
-  func path(for day: CivilDateTime, slug: Slug) throws(URLMistake) -> SitePath {
-    try SitePath(path(year: day.year, month: day.month, day: day.day, slug: slug.text))
+  func path(for day: CivilDateTime, slug: String, number: Int) throws(URLMistake) -> SitePath {
+    try SitePath(path(year: day.year, month: day.month, day: day.day, slug: slug, number: number))
   }
 }
 
 extension PermalinkPattern {
   private static let placeholders: [String: Part] = [
-    "year": .year, "month": .month, "day": .day, "slug": .slug,
+    "year": .year, "month": .month, "day": .day, "slug": .slug, "number": .number,
   ]
 
-  private func path(year: Int, month: Int, day: Int, slug: String) -> String {
+  private func path(year: Int, month: Int, day: Int, slug: String, number: Int) -> String {
     parts.map { part in
       switch part {
       case .literal(let text): text
@@ -56,6 +59,7 @@ extension PermalinkPattern {
       case .month: padded(month, 2)
       case .day: padded(day, 2)
       case .slug: slug
+      case .number: String(number)
       }
     }.joined()
   }
@@ -64,7 +68,8 @@ extension PermalinkPattern {
 extension URLMistake {
   fileprivate static func unknownPlaceholder(_ name: String, in pattern: String) -> URLMistake {
     URLMistake(
-      "the permalink '\(pattern)' has no meaning for ':\(name)'", help: "use :year, :month, :day and :slug")
+      "the permalink '\(pattern)' has no meaning for ':\(name)'",
+      help: "use :year, :month, :day, :number and :slug")
   }
 
   fileprivate static func notRooted(_ pattern: String) -> URLMistake {

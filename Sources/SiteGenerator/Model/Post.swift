@@ -3,6 +3,10 @@ struct Post: Sendable {
   var entry: Entry
   /// When it goes, or went, out.
   var date: ZonedDate
+  /// Which issue it is; before `Permalinks` has counted them, what the front matter says.
+  var number: Placed<Int>?
+  /// Whether the author chose the whole path.
+  var hasOwnPath: Bool
   /// As the author wrote them.
   var tags: [String]
 }

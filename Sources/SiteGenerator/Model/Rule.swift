@@ -42,9 +42,25 @@ public enum Rule: String, Sendable, CaseIterable {
   case unusedFootnote = "unused-footnote"
   case duplicateFootnote = "duplicate-footnote"
   case duplicateID = "duplicate-id"
+  case invalidID = "invalid-id"
   case unknownCallout = "unknown-callout"
+  case misshapenTable = "misshapen-table"
+  case lostCodeTitle = "lost-code-title"
   case misplacedExcerpt = "misplaced-excerpt"
   case misplacedButton = "misplaced-button"
+
+  // What feeds and old links rely on
+  case ledger
+  case lockedLedger = "locked-ledger"
+  case postID = "post-id"
+  case vanishedPage = "vanished-page"
+  case vanishedFile = "vanished-file"
+  case movedPage = "moved-page"
+  case gonePage = "gone-page"
+  case takenPath = "taken-path"
+  case uselessAlias = "useless-alias"
+  case manyRedirects = "many-redirects"
+  case issueNumber = "issue-number"
 
   // Templates
   case template
@@ -62,9 +78,11 @@ public enum Rule: String, Sendable, CaseIterable {
     case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
       .foreignShortcode, .controlCharacter, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote,
       .duplicateFootnote,
-      .duplicateID,
-      .unknownCallout, .misplacedExcerpt, .misplacedButton, .strayTemplate, .changedOutput:
+      .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
+      .misplacedButton, .strayTemplate, .changedOutput:
       .warning
+    case .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber: .warning
+    case .movedPage, .gonePage: .notice
     default: .error
     }
   }
@@ -82,18 +100,21 @@ public enum Rule: String, Sendable, CaseIterable {
     case .template, .templateValue: false
     // Only one of two files can be written.
     case .pathCollision, .foreignFile: false
+    // Feeds would send posts again, and what was known of addresses would be lost.
+    case .ledger, .lockedLedger, .postID: false
     // Readers would be in danger.
     case .unsafeLink: false
     // Nothing to publish is nothing that could be missing; of a key's two values the first counts.
     case .emptyFile, .duplicateKey: true
     // Readers see that something is amiss, and all the rest: an old archive may be like that.
-    case .deadLink, .earlyLink, .missingFile, .undefinedFootnote: true
+    case .vanishedPage, .deadLink, .earlyLink, .missingFile, .undefinedFootnote: true
     // Warnings, with which sites are built all the time.
     case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
       .foreignShortcode, .controlCharacter, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote,
       .duplicateFootnote,
-      .duplicateID,
-      .unknownCallout, .misplacedExcerpt, .misplacedButton, .strayTemplate, .changedOutput:
+      .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
+      .misplacedButton, .strayTemplate, .changedOutput,
+      .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .movedPage, .gonePage:
       true
     }
   }

@@ -12,11 +12,22 @@ struct Site: Sendable {
   var imageSizes: [String: ImageSize]
   /// The lengths in bytes of audio files among `files`, by source.
   var audioLengths: [String: Int]
+  /// Where pages were before.
+  var history = URLHistory()
   /// Whether every post and page is here. Of one that could not be read nobody knows what its path would be.
   var isWhole: Bool
 
   /// Every post and page, whatever its state.
   var entries: [Entry] { posts.map(\.entry) + pages }
+
+  mutating func changePosts(_ change: (inout Post) -> Void) {
+    for number in posts.indices { change(&posts[number]) }
+  }
+
+  mutating func changeEntries(_ change: (inout Entry) -> Void) {
+    changePosts { change(&$0.entry) }
+    for number in pages.indices { change(&pages[number]) }
+  }
 
   init(
     configuration: SiteConfiguration, posts: [Post], pages: [Entry], files: [ContentFile],

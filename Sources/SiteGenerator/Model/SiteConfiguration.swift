@@ -16,6 +16,7 @@ struct SiteConfiguration: Hashable, Sendable {
   var dateFormat: DateFormat
   var menu: [MenuItem] = []
   var feed = FeedSettings()
+  var redirects = Redirects()
   var markdown = MarkdownOptions()
   /// The severity of rules the author wants stricter or laxer than they are.
   var checks: [Rule: CheckLevel] = [:]
@@ -29,6 +30,9 @@ struct SiteConfiguration: Hashable, Sendable {
     self.dateFormat = dateFormat
   }
 
+  /// The one that ids are made with.
+  var host: String { home.host }
+
   /// A link that stands on every page.
   struct MenuItem: Hashable, Sendable {
     var title: String
@@ -39,5 +43,17 @@ struct SiteConfiguration: Hashable, Sendable {
       self.title = title
       self.url = url
     }
+  }
+
+  /// The files that tell hosts where old addresses lead; the pages there that lead on are always made.
+  struct Redirects: Hashable, Sendable {
+    /// `_redirects`, for Netlify and Cloudflare.
+    var hasHostRules = true
+    /// Whether they go before the pages, which only Netlify has to be told, and only Netlify understands.
+    var isForced = false
+    /// `redirects.map`, for nginx.
+    var hasNginxMap = false
+
+    init() {}
   }
 }

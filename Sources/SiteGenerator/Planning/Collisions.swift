@@ -77,16 +77,24 @@ extension Collisions {
   /// In a draft it is no error yet, unless this build shows the draft.
   private func pathFinding(_ page: Page, _ other: Page, _ message: String) -> Finding {
     let draft = [page, other].first { $0.publication?.isDraft ?? false }
-    let entry = draft ?? [page, other].first(where: \.isEntry)
+    let pages = [page, other]
+    let alias = pages.first(where: \.isRedirect)
+    let entry = draft ?? pages.first(where: \.isEntry)
     var finding = Finding(
-      .pathCollision, at: entry?.location ?? page.location ?? other.location, message,
-      help: entry == nil ? "rename one of them" : "give one of them another 'slug' or 'url'")
+      .pathCollision, at: (alias ?? entry)?.location ?? page.location ?? other.location, message,
+      help: alias != nil
+        ? "take it out of 'aliases', or move what is there"
+        : entry == nil ? "rename one of them" : "give one of them another 'slug' or 'url'")
     finding.isInDraft = draft.map(isHeldBackDraft) ?? false
     return finding
   }
 }
 
 extension Page {
+  fileprivate var isRedirect: Bool {
+    if case .redirect = content { true } else { false }
+  }
+
   fileprivate var isEntry: Bool {
     switch content {
     case .templated(.post), .templated(.standalone): true

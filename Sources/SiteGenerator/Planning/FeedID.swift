@@ -1,12 +1,11 @@
 extension Plan {
-  /// What feed readers know a post by: a tag URI (RFC 4151), or its whole address where site.yml asks for that.
+  /// What feed readers know a post by: the id in the ledger, or its whole address where site.yml asks for that.
   ///
-  /// It is made from the address in site.yml, whatever address a build is for.
+  /// What the ledger does not know yet, such as a draft in a preview, has the id it would get.
   func feedID(of entry: Entry) -> String {
-    let home = site.configuration.home
-    if site.configuration.feed.ids == .permalink { return home.absolute(entry.path) }
-    let day = entry.publication.date?.isoDay ?? "1970-01-01"
-    let slug = entry.path.encoded.split(separator: "/").last ?? ""
-    return "tag:\(home.host),\(day):\(slug)"
+    let configuration = site.configuration
+    if configuration.feed.ids == .permalink { return configuration.home.absolute(entry.path) }
+    let day = entry.publication.date?.isoDay ?? TagURI.undated
+    return entry.id?.value ?? TagURI.make(host: configuration.host, day: day, name: entry.slug)
   }
 }

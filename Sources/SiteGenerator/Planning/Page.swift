@@ -14,6 +14,10 @@ struct Page: Sendable {
   enum Content: Hashable, Sendable {
     case templated(Templated)
     case feed(Feed)
+    /// A small page that leads on.
+    case redirect(to: SitePath)
+    /// The rules by which hosts lead on from old addresses, one kind for each host.
+    case redirectRules(RedirectRules)
     case sitemap
     case robots
     /// Copied from a file, named relative to the site's root.
@@ -33,11 +37,20 @@ struct Page: Sendable {
     case tag(Int, Slice)
     case tags
     case notFound
+    /// What stands where something was that is gone for good.
+    case gone
+  }
+
+  enum RedirectRules: Hashable, Sendable {
+    /// `_redirects`, as Netlify and Cloudflare read it.
+    case hosts
+    /// A map for nginx.
+    case nginx
   }
 
   /// Whether a search engine should know of it.
   var isInSitemap: Bool {
     guard case .templated(let shown) = content else { return false }
-    return shown != .notFound && !isUnlisted
+    return shown != .notFound && shown != .gone && !isUnlisted
   }
 }

@@ -42,6 +42,7 @@ struct Plan: Sendable {
     self.imageSizes = sources.byPath(site.imageSizes)
     self.audioLengths = sources.byPath(site.audioLengths)
     self.pages = allPages
+    self.pages += oldPages(besides: Set(pages.map(\.path)))
   }
 }
 

@@ -5,7 +5,7 @@ enum PlanCheck {
   /// - Parameter later: The plan once all is out.
   static func findings(in plan: Plan, _ later: Plan) -> [Finding] {
     Collisions(in: later.pages, shownTogetherBy: plan.selection).findings
-      + later.pages.filter(hasReservedName).map(Finding.reservedName)
+      + later.pages.filter(hasReservedName).map(Finding.reservedName) + OldPagesCheck.findings(in: plan)
   }
 
   /// The list of what the site has stands beside the site under this name; see `Manifest`.

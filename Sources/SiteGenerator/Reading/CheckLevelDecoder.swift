@@ -43,6 +43,6 @@ extension CheckLevelDecoder {
   }
 
   static func notAdjustable(_ rule: Rule) -> String {
-    "'\(rule.rawValue)' is always an error: a site built in spite of it would not be whole"
+    "the check '\(rule.rawValue)' cannot be turned down: a site built in spite of it would not be whole"
   }
 }

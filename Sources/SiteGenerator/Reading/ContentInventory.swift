@@ -6,16 +6,11 @@ struct ContentInventory {
   private(set) var files: [ContentFile] = []
   private(set) var findings: [Finding] = []
 
-  /// sitegen's own files at the top of `content/`, never published.
-  private static let ownFiles: Set<String> = [
-    "content/site.yml", "content/permalinks.lock", "content/archetype.md", "content/strings.yml",
-  ]
-
   /// - Parameter paths: Relative to the site's root.
   init(_ paths: [String]) {
     let sources = paths.map { (path: $0, entry: EntrySource($0)) }
     let owners = Owners(sources.compactMap(\.entry))
-    for (path, entry) in sources where !Self.ownFiles.contains(path) {
+    for (path, entry) in sources where !ContentFile.ownFiles.contains(path) {
       let owner = owners.owner(of: path)
       if let entry, owner == nil || entry.folder != nil {
         entries.append(entry)

@@ -51,7 +51,8 @@ extension EntryReader {
   /// Whether a file that cannot be read as it is has a line at its top that calls it a draft.
   private static func saysDraft(_ bytes: [UInt8]) -> Bool {
     let lines = bytes.prefix(2000).split(whereSeparator: \.isLineEnd)
-    return lines.dropFirst().prefix { !$0.elementsEqual("---".utf8) }.contains { line in
+    let fence = FrontMatterSplitter.fence
+    return lines.drop { $0.elementsEqual(fence) }.prefix { !$0.elementsEqual(fence) }.contains { line in
       String(decoding: line, as: UTF8.self).lowercased().filter { $0 != " " } == "draft:true"
     }
   }
@@ -68,7 +69,8 @@ extension EntryReader {
     }
     guard let title = markdown.title, let path, source.kind == .page || date != nil else { return nil }
     let entry = Entry(
-      source: source.path, folder: source.folder, path: path,
+      id: matter.id.map { Placed($0.value, at: text.location(at: $0.offset)) },
+      source: source.path, folder: source.folder, path: path, slug: Self.slug(of: source, matter, path),
       pathLocation: (matter.url?.offset ?? matter.slug?.offset).map(text.location),
       title: title, description: matter.description?.value,
       image: matter.image.map(EntryImage.init),
@@ -83,7 +85,11 @@ extension EntryReader {
       if let audio = matter.audio { findings.append(.audioOfPage(in: text, audio)) }
       return .page(entry)
     }
-    return .post(Post(entry: entry, date: date, tags: matter.tags.map(\.value)))
+    return .post(
+      Post(
+        entry: entry, date: date,
+        number: matter.number.map { Placed($0.value, at: text.location(at: $0.offset)) },
+        hasOwnPath: matter.url != nil, tags: matter.tags.map(\.value)))
   }
 
   /// The front matter's date, else the file name's. A draft may be without one: then it is as new as the build.
@@ -104,6 +110,12 @@ extension EntryReader {
     }
   }
 
+  /// Where the author chose the whole path, its last part.
+  private static func slug(of source: EntrySource, _ matter: FrontMatter, _ path: SitePath) -> String {
+    guard matter.url != nil else { return (matter.slug?.value ?? source.slug).text }
+    return path.text.split(separator: "/").last.map(String.init) ?? source.slug.text
+  }
+
   private func path(
     of source: EntrySource, _ matter: FrontMatter, _ date: ZonedDate?, _ text: SourceText,
     _ findings: inout [Finding]
@@ -113,7 +125,9 @@ extension EntryReader {
     guard let date else { return nil }
     let slug = matter.slug?.value ?? source.slug
     do throws(URLMistake) {
-      return try configuration.permalink.path(for: date.civil, slug: slug)
+      // Which issue it is may not be known before all are read.
+      return try configuration.permalink.path(
+        for: date.civil, slug: slug.text, number: matter.number?.value ?? 1)
     } catch {
       findings.append(
         Finding(.invalidURL, in: text, at: matter.slug?.offset ?? 0, error.message, help: error.help))

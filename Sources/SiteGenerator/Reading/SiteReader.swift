@@ -8,6 +8,8 @@ struct SiteReader: Sendable {
   /// What the sources say.
   struct Sources: Sendable {
     var site: Site
+    /// What earlier builds remembered; nil where there was none yet.
+    var ledger: Ledger?
     var theme: ThemeSource
     var checks: CheckLevels
     /// The build's moment, now that the site's zone is known.
@@ -29,6 +31,10 @@ struct SiteReader: Sendable {
       return Checked(nil, findings: listed + configuration.findings)
     }
     let now = try clock.moment(in: site.timeZone)
+    let ledger = try readLedger(paths, site.timeZone)
+    guard ledger.findings.isEmpty else {
+      return Checked(nil, findings: listed + configuration.findings + ledger.findings)
+    }
     let inventory = ContentInventory(paths)
     let entries = try await read(inventory.entries, EntryReader(configuration: site, now: now), progress)
     let chosen = Set(entries.compactMap { $0.item?.entry.template?.value })
@@ -42,6 +48,7 @@ struct SiteReader: Sendable {
           files: inventory.files, assets: theme.assets, imageSizes: images.value ?? [:],
           audioLengths: try AudioLengths.read(inventory.files.map(\.source), root: root),
           isWhole: !entries.contains(where: \.isLost)),
+        ledger: ledger.value,
         theme: theme,
         checks: CheckLevels(site: site.checks, entries: Self.checks(of: inventory.entries, entries)),
         now: now),
@@ -75,6 +82,12 @@ extension SiteReader {
     var checked = SiteConfigurationReader.read(SourceText(path: Self.configurationFile, bytes: bytes))
     if let baseURL { checked.value?.url = baseURL }
     return checked
+  }
+
+  private func readLedger(_ paths: [String], _ zone: SiteTimeZone) throws(DiskError) -> Checked<Ledger> {
+    guard paths.contains(Ledger.path) else { return Checked(nil) }
+    let bytes = try FileSystem.bytes(of: root + "/" + Ledger.path)
+    return LedgerReader.read(SourceText(path: Ledger.path, bytes: bytes), zone: zone)
   }
 
   /// What each file says of rules, by its path; few say anything.

@@ -50,11 +50,11 @@ struct ValueReader {
   mutating func words(_ entry: YAMLEntry) -> [Located<String>] {
     switch entry.value.content {
     case .list(let nodes):
-      return nodes.compactMap { text(YAMLEntry(key: entry.key, value: $0), expecting: .list) }.unique
+      return nodes.compactMap { text(YAMLEntry(key: entry.key, value: $0), expecting: .list) }.unique()
     case .scalar:
       guard let text = text(entry, expecting: .list) else { return [] }
       let words = text.value.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
-      return words.map { Located($0, at: text.offset) }.unique
+      return words.map { Located($0, at: text.offset) }.unique()
     case .map:
       reportWrongType(entry.key.value, entry.value, .list)
       return []
@@ -70,12 +70,12 @@ struct ValueReader {
       reportWrongType(entry.key.value, entry.value, expected)
       return nil
     }
-    return known(entries, table) { "'\(entry.key.value)' has no key '\($0)'" }
+    return known(entries, table, isRoot: false) { Self.unknownKey($0, of: entry.key.value) }
   }
 
   /// The entries of a whole document by key.
   mutating func map<Key>(ofRoot entries: [YAMLEntry], _ table: KeyTable<Key>) -> [Key: YAMLEntry] {
-    known(entries, table, Self.unknownKey)
+    known(entries, table, isRoot: true, Self.unknownKey)
   }
 
   /// The entries of a map whose keys are not sitegen's; none where it is no map.
@@ -99,7 +99,18 @@ struct ValueReader {
     guard let fields = map(entry, AuthorKey.table, expecting: .author) else { return nil }
     return Author(
       name: fields[.name].flatMap { text($0) }?.value, email: fields[.email].flatMap { text($0) }?.value,
-      url: fields[.url].flatMap { text($0) }, bio: fields[.bio].flatMap { text($0) }?.value)
+      url: fields[.url].flatMap { authorURL($0) }, bio: fields[.bio].flatMap { text($0) }?.value)
+  }
+
+  /// Where another site's address lacks its scheme it looks like a file beside this one.
+  private mutating func authorURL(_ entry: YAMLEntry) -> Located<String>? {
+    guard let url = text(entry) else { return nil }
+    let host = url.value.prefix { $0 != "/" }
+    guard Address.isLocal(url.value), !host.hasPrefix("."), host.contains("."), !host.contains("@"),
+      !EntrySource.isMarkdown(url.value)
+    else { return url }
+    report(.invalidURL, at: url.offset, Self.noScheme(url.value), Self.noSchemeHelp(url.value))
+    return nil
   }
 
   mutating func note(_ finding: Finding) {
@@ -111,7 +122,7 @@ struct ValueReader {
   }
 
   mutating func reportNearMiss(_ key: Located<String>, _ name: String) {
-    report(.unknownKey, at: key.offset, Self.unknownKey(key.value), Self.didYouMean(name))
+    report(.unknownKey, at: key.offset, Self.unknownKey(key.value), Self.didYouMeanOrParams(name))
   }
 
   /// Two names for one value, of which only the first named here is left out.
@@ -127,15 +138,20 @@ struct ValueReader {
 
 extension ValueReader {
   private mutating func known<Key>(
-    _ entries: [YAMLEntry], _ table: KeyTable<Key>, _ unknown: (String) -> String
+    _ entries: [YAMLEntry], _ table: KeyTable<Key>, isRoot: Bool, _ message: (String) -> String
   ) -> [Key: YAMLEntry] {
     var known: [Key: YAMLEntry] = [:]
     for entry in entries {
       switch table.match(entry.key.value) {
       case .known(let key): add(entry, as: key, to: &known)
       case .foreign(let foreign): add(entry, as: foreign.key, to: &known)
-      case .nearMiss(let name): reportNearMiss(entry.key, name)
-      case .unknown: report(.unknownKey, at: entry.key.offset, unknown(entry.key.value), Self.ownValuesHelp)
+      case .nearMiss(let name):
+        let help = isRoot ? Self.didYouMeanOrParams(name) : Self.didYouMean(name)
+        report(.unknownKey, at: entry.key.offset, message(entry.key.value), help)
+      case .unknown:
+        // Only a document has a place for the author's own values.
+        let help = isRoot ? Self.ownValuesHelp : Self.keysHelp(Key.allCases.map(\.rawValue))
+        report(.unknownKey, at: entry.key.offset, message(entry.key.value), help)
       }
     }
     return known
@@ -154,10 +170,10 @@ private enum AuthorKey: String, CaseIterable {
   static let table = KeyTable<AuthorKey>()
 }
 
-extension Sequence where Element == Located<String> {
-  /// The first of each spelling.
-  var unique: [Located<String>] {
-    var seen: Set<String> = []
+extension Sequence {
+  /// The first of each value.
+  func unique<Value: Hashable>() -> [Located<Value>] where Element == Located<Value> {
+    var seen: Set<Value> = []
     return filter { seen.insert($0.value).inserted }
   }
 }

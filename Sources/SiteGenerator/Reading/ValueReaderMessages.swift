@@ -23,6 +23,7 @@ extension ValueReader {
     static let markdown = Expected(
       words: "off, or a map of what to switch off", example: "{typography: off}")
     static let headingLevel = Expected(words: "a level from 1 to 6, or keep", example: "2")
+    static let redirects = Expected(words: "a map with file, force or nginx", example: "{nginx: true}")
     static let feed = Expected(
       words: "a map with items, tags, aliases, ids, webSub and ttl", example: "{items: 20, tags: false}")
     static let feedIDs = Expected(words: "ledger or permalink", example: "ledger")
@@ -45,8 +46,28 @@ extension ValueReader {
     "'\(key)' is not a key sitegen knows"
   }
 
+  static func unknownKey(_ key: String, of map: String) -> String {
+    "'\(map)' has no key '\(key)'"
+  }
+
   static func didYouMean(_ name: String) -> String {
-    "did you mean '\(name)'? if not, put it under 'params'"
+    "did you mean '\(name)'?"
+  }
+
+  static func didYouMeanOrParams(_ name: String) -> String {
+    didYouMean(name) + " if not, put it under 'params'"
+  }
+
+  static func keysHelp(_ keys: [String]) -> String {
+    keys.count == 1 ? "it takes only '\(keys[0])'" : "it takes " + keys.joined(separator: ", ")
+  }
+
+  static func noScheme(_ url: String) -> String {
+    "'\(url)' is no whole address"
+  }
+
+  static func noSchemeHelp(_ url: String) -> String {
+    "write https://\(url)"
   }
 
   static func controlCharacter(_ key: String) -> String {

@@ -16,6 +16,7 @@ struct PageDescription: Sendable {
     case .tag(let number, let slice): Self.title(context.plan.tags[number].name, slice)
     case .tags: "Topics"
     case .notFound: "Page not found"
+    case .gone: "This page is gone"
     }
   }
 
@@ -29,7 +30,7 @@ struct PageDescription: Sendable {
     switch shown {
     case .post(let number): summary(of: context.plan.posts[number].entry)
     case .standalone(let number): summary(of: context.plan.standalones[number])
-    case .index, .notFound: context.configuration.tagline ?? siteTitle
+    case .index, .notFound, .gone: context.configuration.tagline ?? siteTitle
     case .tag(let number, _): "Posts about \(context.plan.tags[number].name) from \(siteTitle)"
     case .tags: "Everything \(siteTitle) has written about, by topic"
     }
@@ -50,7 +51,7 @@ struct PageDescription: Sendable {
 
   /// Not for search engines.
   var isUnlisted: Bool {
-    shown == .notFound || entry?.isUnlisted ?? false
+    shown == .notFound || shown == .gone || entry?.isUnlisted ?? false
   }
 }
 
@@ -61,7 +62,7 @@ extension PageDescription {
     switch shown {
     case .post(let number): context.plan.posts[number].entry
     case .standalone(let number): context.plan.standalones[number]
-    case .index, .tag, .tags, .notFound: nil
+    case .index, .tag, .tags, .notFound, .gone: nil
     }
   }
 

@@ -65,7 +65,7 @@ extension PageView {
     case .index(let slice): slice.items.map { PostView(number: $0, context: context) }
     case .tag(let number, let slice):
       context.plan.tags[number].posts[slice.items].map { PostView(number: $0, context: context) }
-    case .post, .standalone, .tags, .notFound: []
+    case .post, .standalone, .tags, .notFound, .gone: []
     }
   }
 
@@ -73,7 +73,7 @@ extension PageView {
     switch shown {
     case .index(let slice), .tag(_, let slice):
       slice.count > 1 ? PaginationView(slice: slice, context: context) : nil
-    case .post, .standalone, .tags, .notFound: nil
+    case .post, .standalone, .tags, .notFound, .gone: nil
     }
   }
 }

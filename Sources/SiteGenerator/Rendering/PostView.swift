@@ -6,6 +6,8 @@ struct PostView: Sendable {
   /// Where it is shown.
   var setting = BodyRenderer.Setting.list
 
+  /// Which issue it is.
+  var issue: Int? { context.plan.posts[number].number?.value }
   var entry: Entry { context.plan.posts[number].entry }
   var date: DateView { DateView(date: context.plan.posts[number].date, context: context) }
   var updated: DateView? { entry.updated.map { DateView(date: $0, context: context) } }

@@ -24,7 +24,7 @@ enum SitemapRenderer {
     case .index(let slice): slice.items.compactMap { plan.posts[$0].entry.lastChange }.max()
     case .tag(let number, let slice):
       plan.tags[number].posts[slice.items].compactMap { plan.posts[$0].entry.lastChange }.max()
-    case .tags, .notFound: nil
+    case .tags, .notFound, .gone: nil
     }
   }
 }

@@ -11,6 +11,7 @@ struct TemplateValues: Sendable {
   let tag: RecordType<PageView>
   let tags: RecordType<PageView>
   let notFound: RecordType<PageView>
+  let gone: RecordType<PageView>
 
   /// - Parameter assets: The theme's files, each of which is a value of its own, so that a misspelt one is found
   ///   before a page asks for it.
@@ -47,6 +48,9 @@ struct TemplateValues: Sendable {
     notFound = root(
       "not-found.html", "What readers see at an address that does not exist.",
       [.list("posts", of: Self.summary, "The five newest posts.") { $0.newestPosts(5) }])
+    gone = root(
+      "gone.html", "What readers see where a post was that has expired or is gone for good.",
+      [.list("posts", of: Self.summary, "The five newest posts.") { $0.newestPosts(5) }])
   }
 
   /// The templates every theme has, each with the values it may name, in the order in which a template writer meets
@@ -54,7 +58,7 @@ struct TemplateValues: Sendable {
   var templates: [(name: String, type: RecordType<PageView>)] {
     [
       ("index", home), ("post", post), ("page", standalone), ("tag", tag), ("tags", tags),
-      ("not-found", notFound),
+      ("not-found", notFound), ("gone", gone),
     ]
   }
 }
@@ -206,6 +210,7 @@ extension TemplateValues {
   private static let summaryFields: [Field<PostView>] = [
     .text("title", "The title.") { $0.entry.title },
     .text("url", "The address for links.") { $0.context.base.link(to: $0.entry.path) },
+    .number("number", "Which issue it is; an unlisted post is none.") { $0.issue },
     .record("date", of: date, "When it goes, or went, out.") { $0.date },
     .text("description", "The description in the front matter, if there is one.") { $0.entry.description },
     .text("summary", "What it is about, without markup: the description, or else the excerpt.") {

@@ -27,6 +27,7 @@ struct Theme: Sendable {
     case .tag: ("tag", values.tag)
     case .tags: ("tags", values.tags)
     case .notFound: ("not-found", values.notFound)
+    case .gone: ("gone", values.gone)
     }
   }
 }

@@ -736,6 +736,23 @@ h1 + .tag-index {
 }
 
 """###),
+    "templates/gone.html": bytes(
+###"""
+{{<layout}}
+{{$main}}
+<h1>This page is gone</h1>
+<div class="content">
+  <p>What stood here has been taken down. Here are <a href="{{site.home}}">all issues</a>, and here are the newest ones:</p>
+  <ul>
+    {{#posts}}
+    <li><a href="{{url}}">{{title}}</a></li>
+    {{/posts}}
+  </ul>
+</div>
+{{/main}}
+{{/layout}}
+
+"""###),
     "templates/index.html": bytes(
 ###"""
 {{<layout}}

@@ -83,7 +83,8 @@ import Testing
     let site = try TestSite([
       "content/posts/2026-11-23-ask.md": "---\nchecks: {missing-title: off}\n---\nNo title.\n"
     ])
-    let fixed = "'missing-title' is always an error: a site built in spite of it would not be whole"
+    let fixed =
+      "the check 'missing-title' cannot be turned down: a site built in spite of it would not be whole"
     #expect(
       try await site.build().findingLines == [
         "content/posts/2026-11-23-ask.md:1:1: error: this post has no title [missing-title]",

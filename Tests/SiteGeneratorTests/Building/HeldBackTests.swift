@@ -16,10 +16,11 @@ import Testing
     ])
   }
 
+  /// Without those that only say that something is gone.
   private func pages(of site: TestSite) -> [String] {
     site.outputFiles().filter {
       $0.hasSuffix("/index.html") && $0 != "tags/index.html" || $0.hasSuffix(".svg")
-    }
+    }.filter { (try? site.output($0))?.contains("<h1>This page is gone</h1>") != true }
   }
 
   @Test func theResultNamesEachWithItsReason() async throws {
@@ -108,15 +109,17 @@ import Testing
       "content/posts/b.md": "---\ntitle: B\ndraft: true\ntemplate: odd\n---\n",
       "content/posts/c.md": "---\ntitle: C: c\ndraft: true\n---\n",
       "content/posts/d.md": "---\ntitle: D\nDraft: true\n---\nA \0 byte",
+      "content/posts/e.md": "draft: true\ntitle: E\n---\n",
       "templates/odd.html": "{{post.titel}}",
     ])
     let result = try await site.build { $0.isStrict = true }
     #expect(
       result.findings.map(\.location?.withoutTestFolder) == [
         "content/posts/a.md:4:11", "content/posts/c.md:2:9", "content/posts/d.md:5:3",
+        "content/posts/e.md:1:1",
         "templates/odd.html:1:1",
       ])
-    #expect(result.findings.map(\.rule) == [.template, .yaml, .encoding, .templateValue])
+    #expect(result.findings.map(\.rule) == [.template, .yaml, .encoding, .frontMatter, .templateValue])
     #expect(result.findings.allSatisfy { $0.severity == .warning })
     #expect(result.output != nil)
     // Whoever asks for the drafts gets their mistakes too.

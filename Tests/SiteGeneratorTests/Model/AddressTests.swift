@@ -105,11 +105,11 @@ import Testing
 @Suite struct PermalinkPatternTests {
   @Test(arguments: [
     ("/:slug/", "/ask/"), ("/:year/:month/:day/:slug/", "/2026/03/09/ask/"),
-    ("/blog/:year-:month/:slug.html", "/blog/2026-03/ask.html"),
+    ("/blog/:year-:month/:slug.html", "/blog/2026-03/ask.html"), ("/:number-:slug/", "/7-ask/"),
   ])
   func paths(pattern: String, path: String) throws {
     let day = CivilDateTime(year: 2026, month: 3, day: 9)
-    #expect(try PermalinkPattern(pattern).path(for: day, slug: Slug(written: "ask")).text == path)
+    #expect(try PermalinkPattern(pattern).path(for: day, slug: "ask", number: 7).text == path)
   }
 
   @Test(arguments: ["/:year/", "/:slug/:title/", ":slug/", "/a b/:slug/"])

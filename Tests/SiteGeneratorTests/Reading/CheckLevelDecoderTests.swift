@@ -56,7 +56,7 @@ import Testing
       ),
       (
         "{yaml: off}",
-        "2:10: warning: 'yaml' is always an error: a site built in spite of it would not be whole",
+        "2:10: warning: the check 'yaml' cannot be turned down: a site built in spite of it would not be whole",
         "leave it out"
       ),
       (

@@ -3,6 +3,7 @@ struct BlockOutline {
   /// In the order in which they begin.
   var leaves: [Leaf] = []
   var footnotes: [PreparedMarkdown.Footnote] = []
+  var misshapenTables: [PreparedMarkdown.MisshapenTable] = []
   /// The lines, without what is before their text, of each paragraph that may begin with reference definitions.
   var definitions: [[Range<Int>]] = []
   /// What makes CommonMark of tables and footnotes.

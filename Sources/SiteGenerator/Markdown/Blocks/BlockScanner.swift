@@ -222,9 +222,12 @@ extension BlockScanner {
 extension BlockScanner {
   /// Makes a table of the paragraph's last line if this one is a row of dashes that fits it.
   private mutating func openTable(_ cursor: ColumnCursor) -> Bool {
-    guard features.contains(.tables), let header = paragraph?.lines.last,
-      let table = OpenTable(header: header, dashes: cursor, line: line)
-    else { return false }
+    guard features.contains(.tables), let header = paragraph?.lines.last else { return false }
+    guard let table = OpenTable(header: header, dashes: cursor, line: line) else {
+      let misshapen = paragraph?.lines.count == 1 ? OpenTable.misfit(header: header, dashes: cursor) : nil
+      misshapen.map { outline.misshapenTables.append($0) }
+      return false
+    }
     outline.edits.replaceRow(from: header.margin, to: header.text.upperBound)
     outline.edits.replaceRow(from: cursor.margin, to: cursor.end)
     paragraph?.removeLast()

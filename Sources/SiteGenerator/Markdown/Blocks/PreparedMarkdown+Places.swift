@@ -10,12 +10,22 @@ extension PreparedMarkdown {
     /// The bytes in the source of each cell's text, without blanks around it; none for a cell that a row lacks.
     /// The first row is the header. Every row has as many cells as it.
     var rows: [[Range<Int>]]
+    /// Where in the source the first cell begins that is not blank and beyond the last column, of each row that has one.
+    var lostCells: [Int] = []
     /// The lines of the empty headings in its place: the header, the row of dashes, the other rows.
     var lines: ClosedRange<Int>
     /// The line of the first cell's heading.
     var firstCell: Int
 
     var cellCount: Int { rows.count * alignments.count }
+  }
+
+  /// A row of dashes that makes no table, since the line above it has more cells, or fewer.
+  struct MisshapenTable: Sendable {
+    /// Where in the source the row of dashes begins.
+    var offset: Int
+    var columns: Int
+    var headerCells: Int
   }
 
   /// A footnote in `bytes`.

@@ -21,19 +21,21 @@ struct PreparedMarkdown: Sendable {
   let bytes: ArraySlice<UInt8>
   /// In the document's order, as are their cells.
   let tables: [Table]
+  let misshapenTables: [MisshapenTable]
   let footnotes: [Footnote]
   /// How many lines, and children of the document, are cells at its beginning.
   let cellCount: Int
 
   init(_ source: ArraySlice<UInt8>, features: Features) {
     guard BlockHints.areFound(in: source, features) else {
-      (bytes, tables, footnotes, cellCount) = (source, [], [], 0)
+      (bytes, tables, misshapenTables, footnotes, cellCount) = (source, [], [], [], 0)
       return
     }
     let outline = BlockScanner.outline(of: source, features: features)
     let count = outline.tables.reduce(0) { $0 + $1.cellCount }
     bytes = outline.edits.isEmpty ? source : Self.rewritten(source, outline)
     tables = Self.placed(outline.tables, behind: count)
+    misshapenTables = outline.misshapenTables
     footnotes = outline.footnotes.map { footnote in
       var footnote = footnote
       footnote.line += count

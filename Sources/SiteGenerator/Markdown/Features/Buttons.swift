@@ -19,6 +19,7 @@ enum Buttons {
 
 extension Buttons {
   private static let mark = "{.button"
+  private static let longestClass = 100
 
   /// The texts behind the paragraph's links, if there is nothing else in it.
   private static func marks(of paragraph: Node) -> [Node]? {
@@ -36,14 +37,37 @@ extension Buttons {
     String(decoding: text, as: UTF8.self).collapsingSpaces == mark + "}"
   }
 
+  /// To find a place takes a walk over its block for everything that is asked for.
+  private static let mostPlaces = 20
+
   private static func reportMisplaced(in root: Node, _ context: inout PassContext) {
-    let needle = [Array(mark.utf8)]
-    let texts = root.walk.lazy.filter { node in
-      node.kind == .text && ByteSearch.contains(anyOf: needle, in: node.literal) && !node.isNestedTooDeep
+    var known: Set<String> = []
+    for text in root.walk where text.kind == .text {
+      guard let (message, written) = mistake(in: text), !text.isNestedTooDeep else { continue }
+      known.insert(written)
+      let isFar = known.count > mostPlaces
+      context.report(message, in: text) { isFar ? nil : $0.text(written) }
     }
-    for text in texts {
-      context.report(.misplacedButton, in: text) { $0.text(mark) }
+  }
+
+  private static func mistake(in text: Node) -> (PassContext.Message, written: String)? {
+    if let other = otherClass(of: text) { return (.noButton(other), other) }
+    return ByteSearch.contains(anyOf: [Array(mark.utf8)], in: text.literal) ? (.misplacedButton, mark) : nil
+  }
+
+  /// What other generators make a class of, just behind a link: `{.btn}`, `{: .button}`, `{.button .big}`.
+  private static func otherClass(of node: Node) -> String? {
+    guard node.kind == .text, node.previous?.kind == .link else { return nil }
+    let text = node.literal.drop(while: \.isBlank)
+    guard text.first == UInt8(ascii: "{"),
+      let end = text.prefix(longestClass).firstIndex(of: UInt8(ascii: "}"))
+    else {
+      return nil
     }
+    let name = text[..<end].dropFirst().drop { $0.isBlank || $0 == UInt8(ascii: ":") }
+    guard name.first == UInt8(ascii: "."), name.dropFirst().first?.isLetter ?? false else { return nil }
+    let written = String(decoding: text[...end], as: UTF8.self)
+    return written == mark + "}" ? nil : written
   }
 }
 
@@ -51,4 +75,11 @@ extension PassContext.Message {
   fileprivate static let misplacedButton = Self(
     rule: .misplacedButton, text: "this makes no button, so readers would see it as it stands",
     help: "put the link and its {.button} into a paragraph of their own: [Subscribe](/subscribe/){.button}")
+
+  fileprivate static func noButton(_ written: String) -> Self {
+    Self(
+      rule: .misplacedButton,
+      text: "'\(written)' makes nothing of a link, so readers would see it as it stands",
+      help: "write {.button}, which is the only one there is; or take it out")
+  }
 }

@@ -10,6 +10,13 @@ enum Callouts {
 
     /// The title where the author gives none.
     var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+
+    /// The one that was probably meant by a word.
+    static func nearest(to word: String) -> String? {
+      let word = word.lowercased().filter { $0 != " " }
+      return Kind(rawValue: word)?.rawValue
+        ?? Spelling.nearest(to: word, among: allCases.map(\.rawValue), within: 2)
+    }
   }
 
   static func run(on root: Node, _ context: inout PassContext) {
@@ -19,10 +26,12 @@ enum Callouts {
       else { continue }
       if let kind = Kind(rawValue: marker.word.lowercased()) {
         make(kind, of: quote, paragraph, marker)
-      } else if marker.word.count < 20 {
+      } else if marker.isMeant {
         context.report(.unknownCallout(marker.word), in: paragraph) { $0.text("[!\(marker.word)]") }
       }
     }
+    // Not in the tree, since they are definitions.
+    for label in context.calloutDefinitions { context.report(.definition(label.value), at: label.offset) }
   }
 }
 
@@ -34,17 +43,24 @@ extension Callouts {
     /// The text of the same node behind the marker.
     let rest: String
 
+    /// Whether it looks like a callout, though there is no such kind: not as in `[!a note to myself]`.
+    var isMeant: Bool {
+      word.count < 20 && (!word.contains(" ") || Kind.nearest(to: word) != nil)
+    }
+
     init?(in paragraph: Node) {
       guard let node = paragraph.firstChild, node.kind == .text, node.literal.starts(with: "[!".utf8) else {
         return nil
       }
-      let word = node.literal.dropFirst(2).prefix { $0.isLetter }
-      guard !word.isEmpty, node.literal[word.endIndex...].first == UInt8(ascii: "]"),
+      let word = node.literal.dropFirst(2).prefix { $0.isLetter || $0 == .space }
+      guard word.contains(where: \.isLetter), node.literal[word.endIndex...].first == UInt8(ascii: "]"),
         !EscapeGuards.isLiteral(node.literal, before: word.endIndex + 1)
       else { return nil }
       self.node = node
       self.word = String(decoding: word, as: UTF8.self)
-      rest = String(decoding: node.literal[(word.endIndex + 1)...].drop(while: \.isBlank), as: UTF8.self)
+      let rest = node.literal[(word.endIndex + 1)...]
+      let title = rest.dropFirst(rest.first == UInt8(ascii: ":") ? 1 : 0).drop(while: \.isBlank)
+      self.rest = String(decoding: title, as: UTF8.self)
     }
   }
 
@@ -75,12 +91,19 @@ extension Callouts {
 
 extension PassContext.Message {
   fileprivate static func unknownCallout(_ word: String) -> Self {
-    let names = Callouts.Kind.allCases.map(\.rawValue)
     let help =
-      nearest(to: word.lowercased(), among: names, within: 2).map { "did you mean '[!\($0.uppercased())]'?" }
+      Callouts.Kind.nearest(to: word).map { "did you mean '[!\($0.uppercased())]'?" }
       ?? "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]"
     return Self(
       rule: .unknownCallout, text: "there is no callout '[!\(word)]', so readers would see it as it stands",
       help: help)
+  }
+
+  /// `[!NOTE]: A` defines what `[!NOTE]` links to.
+  fileprivate static func definition(_ word: String) -> Self {
+    Self(
+      rule: .unknownCallout,
+      text: "with a ':' behind it, '[!\(word)]' gives a link its address, so readers would not see this line",
+      help: "leave out the ':'")
   }
 }

@@ -5,6 +5,7 @@ import CommonMark
 enum Tables {
   static func run(on root: Node, _ context: inout PassContext) {
     let tables = context.source.prepared.tables
+    reportMisshapen(tables, &context)
     guard !tables.isEmpty else { return }
     var cells = Array(root.children.prefix(context.source.prepared.cellCount))[...]
     let lines = placeholders(in: root)
@@ -23,6 +24,13 @@ enum Tables {
 }
 
 extension Tables {
+  private static func reportMisshapen(_ tables: [PreparedMarkdown.Table], _ context: inout PassContext) {
+    for table in context.source.prepared.misshapenTables {
+      context.report(.noTable(columns: table.columns, headerCells: table.headerCells), at: table.offset)
+    }
+    for offset in tables.lazy.flatMap(\.lostCells) { context.report(.lostCell, at: offset) }
+  }
+
   /// The headings without text, by their lines.
   private static func placeholders(in root: Node) -> [Int: Node] {
     let headings = root.walk.lazy.filter { $0.kind == .heading && $0.firstChild == nil }
@@ -73,5 +81,22 @@ extension Tables {
   private static func section(closedBy row: Int, of count: Int) -> String {
     if row == 0 { return "</thead>\n" }
     return row == count - 1 ? "</tbody>\n" : ""
+  }
+}
+
+extension PassContext.Message {
+  fileprivate static let lostCell = Self(
+    rule: .misshapenTable, text: "the table has no column for this cell, so readers would not see it",
+    help:
+      "add a column to the first row and to the row of dashes; or write \\| for a '|' within a cell, even in code"
+  )
+
+  fileprivate static func noTable(columns: Int, headerCells: Int) -> Self {
+    let dashes = columns == 1 ? "1 column" : "\(columns) columns"
+    let cells = headerCells == 1 ? "1 cell" : "\(headerCells) cells"
+    return Self(
+      rule: .misshapenTable,
+      text: "this row of dashes has \(dashes) and the line above it \(cells), which is no table",
+      help: "give each cell its dashes: |---|---|; or write \\| for a '|' within a cell, even in code")
   }
 }

@@ -13,6 +13,21 @@ enum TitleHeading {
     return sameWords(EscapeGuards.stripped(text) ?? text, title) ? first : nil
   }
 
+  /// Takes it out of the text, whose page shows it.
+  ///
+  /// - Returns: The id the author gave it, which is where it stood now, since links may lead there.
+  static func takeOut(_ heading: Node, _ context: inout PassContext) -> String? {
+    let id = context.headingIDs[heading]
+    if let id {
+      let anchor = Node.customBlock(enter: "<a id=\"\(context.marks.rendered(.id(id)))\"></a>")
+      anchor.insertBefore(heading)
+      // So that no other heading gets it.
+      context.headingIDs[anchor] = id
+    }
+    context.drop(heading)
+    return id
+  }
+
   /// Whether two titles differ only in white space and in typography, which cmark and many editors change.
   private static func sameWords(_ a: String, _ b: String) -> Bool {
     plain(a) == plain(b)

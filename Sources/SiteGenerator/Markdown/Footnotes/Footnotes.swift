@@ -65,11 +65,10 @@ extension Footnotes {
     for time in 1...min(note.times, mostLinksBack) {
       let address = context.marks.rendered(.idAddress(id.reference(time)))
       let number = time == 1 ? "" : "<sup>\(time)</sup>"
-      let label = time == 1 ? "" : ", \(time)"
       paragraph.append(
         .customInline(
           enter: " <a href=\"\(address)\" class=\"footnote-back\" role=\"doc-backlink\" "
-            + "aria-label=\"Back to where note \(id.number)\(label) is referred to\">↩\u{FE0E}\(number)</a>"))
+            + "aria-label=\"Back to reference \(time) of note \(id.number)\">↩\u{FE0E}\(number)</a>"))
     }
   }
 }

@@ -6,6 +6,8 @@
 struct ReferenceDefinitions: Sendable {
   /// The addresses, each at its first byte, by what labels have in common that are the same to cmark.
   private var destinations: [String: Located<String>] = [:]
+  /// The words of `[!NOTE]: address`, which was meant as a callout.
+  private(set) var callouts: [Located<String>] = []
 
   /// - Parameters:
   ///   - range: The part of the file that is Markdown.
@@ -28,12 +30,22 @@ extension ReferenceDefinitions {
   private mutating func read(_ content: BlockContent) {
     let syntax = LinkSyntax(content.bytes)
     for definition in syntax.leadingDefinitions {
+      noteCallout(definition, in: content)
       let key = Self.key(content.bytes[definition.label])
       // The first one counts.
       guard destinations[key] == nil else { continue }
       let offset = content.offset(at: syntax.address(in: definition.destination).lowerBound)
       destinations[key] = Located(syntax.url(definition.destination), at: offset)
     }
+  }
+
+  private mutating func noteCallout(_ definition: LinkDefinition, in content: BlockContent) {
+    let label = content.bytes[definition.label]
+    guard label.first == UInt8(ascii: "!"), label.count > 1, label.dropFirst().allSatisfy(\.isLetter) else {
+      return
+    }
+    let word = String(decoding: label.dropFirst(), as: UTF8.self)
+    callouts.append(Located(word, at: content.offset(at: label.startIndex - 1)))
   }
 
   /// Labels match whatever their case and white space.

@@ -11,7 +11,41 @@ enum Typography {
       if byte.isPunctuation, !signs.contains(byte) { heading += "\\" }
       heading.unicodeScalars.append(character)
     }
-    return Document(parsing: Array((heading + " #").utf8), options: .smartPunctuation).withRoot(PlainText.of)
+    return Document(parsing: Array((heading + " #").utf8), options: .smartPunctuation).withRoot { root in
+      root.joinTexts()
+      putApostrophes(into: root)
+      return PlainText.of(root)
+    }
+  }
+
+  /// Makes apostrophes of opening quotes that stand for letters left out: ’90s, rock ’n’ roll.
+  ///
+  /// cmark takes them for quotes where another apostrophe comes later. The texts of neighbours must be joined.
+  static func putApostrophes(into root: Node) {
+    for node in root.walk where node.kind == .text {
+      let quotes = ByteSearch.occurrences(of: openingQuote, in: node.literal)
+      let wrong = quotes.filter { isApostrophe(node.literal, at: $0) }
+      guard !wrong.isEmpty else { continue }
+      var text = Array(node.literal)
+      for offset in wrong { text.replaceSubrange(offset..<offset + openingQuote.count, with: apostrophe) }
+      node.setLiteral(String(decoding: text, as: UTF8.self))
+    }
+  }
+
+  private static let openingQuote = Array("‘".utf8)
+  private static let apostrophe = Array("’".utf8)
+
+  /// Whether a decade is behind the quote, or it begins the `'n'` between two words.
+  private static func isApostrophe(_ text: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+    let rest = text[(offset + openingQuote.count)...]
+    if rest.prefix(while: \.isDigit).count == 2 {
+      let end = rest.dropFirst(2)
+      return end.first == UInt8(ascii: "s") && !(end.dropFirst().first?.isLetter ?? false)
+    }
+    let end = rest.dropFirst()
+    return (rest.first == UInt8(ascii: "n") || rest.first == UInt8(ascii: "N"))
+      && end.starts(with: apostrophe)
+      && offset > 0 && end.count > apostrophe.count
   }
 
   /// What it looks at.

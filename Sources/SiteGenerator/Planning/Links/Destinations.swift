@@ -25,7 +25,10 @@ struct Destinations: Sendable {
   /// - Parameter later: The plan once all is out.
   init(_ plan: Plan, _ later: Plan) {
     entries = plan.site.entries
-    for (number, entry) in entries.enumerated() { add(entry.path, .entry(number)) }
+    for (number, entry) in entries.enumerated() {
+      add(entry.path, .entry(number))
+      for old in entry.aliases.map(\.value) + plan.former(of: entry) { add(old, .entry(number)) }
+    }
     let numbers = Dictionary(
       zip(entries.map(\.source), entries.indices), uniquingKeysWith: { first, _ in first })
     for file in plan.site.files {
@@ -67,7 +70,8 @@ extension Destinations {
 }
 
 extension Page {
-  fileprivate var isWithoutEntry: Bool { publication == nil }
+  /// What says that something is gone is nothing to link to.
+  fileprivate var isWithoutEntry: Bool { publication == nil && content != .templated(.gone) }
 
   fileprivate var isTemplated: Bool {
     if case .templated = content { true } else { false }

@@ -18,7 +18,7 @@ extension FaultyLink {
   private var message: String {
     switch fault {
     case .noAddress: "this \(link.kind == .media ? "image" : "link") has no address"
-    case .dead: Self.nothingThere(path, namedFile, link.kind)
+    case .dead: unpublished.map(Self.notPublished) ?? Self.nothingThere(path, namedFile, link.kind)
     case .noPlace(let id, let page, _): Self.noPlace(id, on: page)
     case .notYet: "there is no page '\(path)' yet"
     case .draft(let target): "\(Self.subject(target)), which is a draft"
@@ -58,15 +58,29 @@ extension FaultyLink {
     return link.kind == .media || name.contains(".") && !name.hasSuffix(".html") ? source : nil
   }
 
+  /// The file that is named, where none of that name is ever published.
+  private var unpublished: String? {
+    namedFile.flatMap { !$0.hasPrefix("content/") || ContentFile.ownFiles.contains($0) ? $0 : nil }
+  }
+
   private func helpForDeadLink(_ suggestions: inout LinkSuggestions) -> String {
     if let scheme = forgottenScheme { return Self.missing(scheme) }
+    if let unpublished { return Self.helpToPublish(unpublished) }
     if let own = suggestions.needlessBasePath(of: path) { return Self.needless(own) }
-    if let namedFile, let name = suggestions.file(like: namedFile) {
-      return Self.didYouMean(link.address.replacingName(with: name))
+    if let near = nearestSource(&suggestions) {
+      return Self.didYouMean(near.relative(toFolderOf: origin.file).asAddress)
     }
     if let path = suggestions.path(like: path) { return Self.didYouMean(path.asAddress) }
     return link.kind == .media
       ? "put the file there, or correct the address" : "correct the address, or take the link out"
+  }
+
+  private func nearestSource(_ suggestions: inout LinkSuggestions) -> String? {
+    if let namedFile { return suggestions.file(like: namedFile) }
+    guard let source else { return nil }
+    // A post is often named as its address would be: without `.md`, or by its folder.
+    let file = source.hasSuffix("/") ? nil : suggestions.file(like: source + ".md")
+    return file ?? suggestions.entryFolder(like: source)
   }
 
   private var forgottenScheme: String? {
@@ -82,6 +96,17 @@ extension FaultyLink {
     }
     return kind == .media
       ? "there is no file '\(path)' on this site" : "there is no page '\(path)' on this site"
+  }
+
+  private static func notPublished(_ file: String) -> String {
+    ContentFile.ownFiles.contains(file)
+      ? "'\(file)' is sitegen's own, and not published"
+      : "'\(file)' is not below 'content/', so it is not published"
+  }
+
+  private static func helpToPublish(_ file: String) -> String {
+    ContentFile.ownFiles.contains(file)
+      ? "take the link out" : "put the file below 'content/' if it is for readers"
   }
 
   private static func noPlace(_ id: String, on page: SitePath?) -> String {
@@ -111,10 +136,11 @@ extension String {
     contains { " %#?<>()\"".contains($0) } ? PercentEncoding.encode(path: self) : self
   }
 
-  /// An address with another file's name at its end, as its author would write it.
-  fileprivate func replacingName(with name: String) -> String {
-    let path = prefix { $0 != "?" && $0 != "#" }
-    let folder = path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)]
-    return folder + name.asAddress
+  /// The way from another file to this one.
+  fileprivate func relative(toFolderOf file: String) -> String {
+    let folder = file.split(separator: "/").dropLast()
+    let path = split(separator: "/", omittingEmptySubsequences: false)
+    let shared = zip(folder, path.dropLast()).prefix { $0 == $1 }.count
+    return (folder.dropFirst(shared).map { _ in ".." } + path.dropFirst(shared)).joined(separator: "/")
   }
 }

@@ -7,7 +7,8 @@ struct LinkSuggestions {
   private let base: BaseURL
   private var words: [Pool: Words] = [:]
   private var answers: [Question: String?] = [:]
-  private lazy var filesByFolder = Self.filesByFolder(sources)
+  private lazy var filesByFolder = Self.namesByFolder(sources.all.filter { !$0.hasSuffix("/") })
+  private lazy var foldersByFolder = Self.namesByFolder(filesByFolder.keys.map(\.withoutFinalSlash))
   private lazy var pathsByName = Self.pathsByName(destinations.paths)
 
   /// To compare letters takes long, and nobody reads as many suggestions: an old archive needs another remedy.
@@ -28,14 +29,22 @@ struct LinkSuggestions {
       ?? nearest(to: text, in: .paths).flatMap { pool(.paths).folded[$0.lowercased()] }
   }
 
-  /// The name of the file in the same folder that is nearest.
+  /// The file that is nearest: in the same folder or, where there is no such folder, in the one beside it that is.
   mutating func file(like source: String) -> String? {
     let (folder, name) = source.folderAndName
-    return pool(.files(in: folder)).folded[name.lowercased()] ?? nearest(to: name, in: .files(in: folder))
+    if filesByFolder[folder] != nil { return near(name, in: .files(in: folder)).map { folder + $0 } }
+    return self.folder(like: folder.withoutFinalSlash).flatMap { folder in
+      near(name, in: .files(in: folder)).map { folder + $0 }
+    }
+  }
+
+  /// The nearest folder that a post or page has to itself, with a slash at its end.
+  mutating func entryFolder(like source: String) -> String? {
+    folder(like: source.withoutFinalSlash).flatMap { sources[$0] == nil ? nil : $0 }
   }
 
   mutating func id(like id: String, ofEntry entry: Int) -> String? {
-    pool(.ids(of: entry)).folded[id.lowercased()] ?? nearest(to: id, in: .ids(of: entry))
+    near(id, in: .ids(of: entry))
   }
 
   /// The site's own path, where the address begins with it and is good without it.
@@ -52,6 +61,8 @@ extension LinkSuggestions {
     case paths
     /// The names of the files in one folder of `content/`.
     case files(in: String)
+    /// The names of the folders in one.
+    case folders(in: String)
     /// By the entry's number.
     case ids(of: Int)
   }
@@ -71,6 +82,16 @@ extension LinkSuggestions {
       folded = Dictionary(
         words.map { ($0.lowercased(), meaning($0)) }, uniquingKeysWith: { first, _ in first })
     }
+  }
+
+  private mutating func folder(like folder: String) -> String? {
+    let (parent, name) = folder.folderAndName
+    return near(name, in: .folders(in: parent)).map { parent + $0 + "/" }
+  }
+
+  /// The same word in other letters, or the nearest one.
+  private mutating func near(_ word: String, in pool: Pool) -> String? {
+    self.pool(pool).folded[word.lowercased()] ?? nearest(to: word, in: pool)
   }
 
   private mutating func nearest(to word: String, in pool: Pool) -> String? {
@@ -98,13 +119,13 @@ extension LinkSuggestions {
       }
       return Words(paths.keys.sorted()) { paths[$0] ?? $0 }
     case .files(let folder): return Words(filesByFolder[folder] ?? [])
+    case .folders(let folder): return Words(foldersByFolder[folder] ?? [])
     case .ids(let entry): return Words(destinations.entries[entry].body.ids)
     }
   }
 
-  private static func filesByFolder(_ sources: SourcePaths) -> [String: [String]] {
-    let files = sources.all.filter { !$0.hasSuffix("/") }.sorted().map(\.folderAndName)
-    return Dictionary(grouping: files, by: \.folder).mapValues { $0.map(\.name) }
+  private static func namesByFolder(_ paths: [String]) -> [String: [String]] {
+    Dictionary(grouping: paths.sorted().map(\.folderAndName), by: \.folder).mapValues { $0.map(\.name) }
   }
 
   /// The paths whose names are theirs alone: archives have their posts at `/2019/05/ask.html` where ours is `/ask/`.

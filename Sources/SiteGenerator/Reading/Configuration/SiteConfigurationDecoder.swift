@@ -40,6 +40,7 @@ extension SiteConfigurationDecoder {
     case .postsPerPage: site.postsPerPage = values.count(entry) ?? site.postsPerPage
     case .menu: site.menu = menu(entry)
     case .feed: site.feed = FeedSettingsDecoder.decode(entry, in: source, &values)
+    case .redirects: site.redirects = redirects(entry)
     case .markdown: site.markdown = MarkdownOptionsDecoder.decode(entry, &values)
     case .checks: site.checks = CheckLevelDecoder.decode(entry, &values)
     case .params: site.params = values.parameters(entry)
@@ -123,5 +124,14 @@ extension SiteConfigurationDecoder {
         .invalidURL, at: url.offset, Self.relativeLink(url.value), Self.relativeLinkHelp(url.value))
     }
     return SiteConfiguration.MenuItem(title: title.value, url: url)
+  }
+
+  private mutating func redirects(_ entry: YAMLEntry) -> SiteConfiguration.Redirects {
+    var redirects = SiteConfiguration.Redirects()
+    let fields = values.map(entry, KeyTable<RedirectsKey>(), expecting: .redirects) ?? [:]
+    if let file = fields[.file].flatMap({ values.flag($0) }) { redirects.hasHostRules = file }
+    if let force = fields[.force].flatMap({ values.flag($0) }) { redirects.isForced = force }
+    if let nginx = fields[.nginx].flatMap({ values.flag($0) }) { redirects.hasNginxMap = nginx }
+    return redirects
   }
 }

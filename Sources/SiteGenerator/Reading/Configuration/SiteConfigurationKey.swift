@@ -1,6 +1,7 @@
 /// The keys of site.yml.
 enum SiteConfigurationKey: String, CaseIterable {
-  case title, tagline, url, language, timezone, author, permalink, postsPerPage, dateFormat, menu, feed
+  case title, tagline, url, language, timezone, author, permalink, postsPerPage, dateFormat, menu, feed,
+    redirects
   case markdown, checks, params
 }
 
@@ -13,4 +14,9 @@ enum MenuKey: String, CaseIterable {
     "name": .init(key: .title), "text": .init(key: .title), "label": .init(key: .title),
     "href": .init(key: .url), "link": .init(key: .url), "path": .init(key: .url),
   ])
+}
+
+/// The keys of `redirects`.
+enum RedirectsKey: String, CaseIterable {
+  case file, force, nginx
 }

@@ -74,8 +74,11 @@ extension FrontMatterDecoder {
     case .expires: frontMatter.expires = date(entry, endOfDay: true)
     case .slug: frontMatter.slug = address(entry, Slug.init(written:))
     case .url: frontMatter.url = address(entry, SitePath.init(_:))
-    case .tags: frontMatter.tags = (frontMatter.tags + values.words(entry)).unique
-    case .aliases: frontMatter.aliases = (frontMatter.aliases + values.words(entry)).unique
+    case .id: frontMatter.id = values.text(entry)
+    case .number:
+      frontMatter.number = values.count(entry).map { Located($0, at: entry.value.offset) }
+    case .tags: frontMatter.tags = (frontMatter.tags + values.words(entry)).unique()
+    case .aliases: frontMatter.aliases = (frontMatter.aliases + addresses(entry)).unique()
     case .description: frontMatter.description = values.text(entry)
     case .image: frontMatter.image = image(entry)
     case .audio: frontMatter.audio = AudioDecoder.decode(entry, &values)
@@ -101,7 +104,20 @@ extension FrontMatterDecoder {
   private mutating func address<Address>(
     _ entry: YAMLEntry, _ read: (String) throws(URLMistake) -> Address
   ) -> Located<Address>? {
-    guard let text = values.text(entry) else { return nil }
+    values.text(entry).flatMap { address($0, read) }
+  }
+
+  private mutating func addresses(_ entry: YAMLEntry) -> [Located<SitePath>] {
+    var paths: [Located<SitePath>] = []
+    for text in values.words(entry) {
+      if let path = address(text, SitePath.init(_:)) { paths.append(path) }
+    }
+    return paths
+  }
+
+  private mutating func address<Address>(
+    _ text: Located<String>, _ read: (String) throws(URLMistake) -> Address
+  ) -> Located<Address>? {
     do {
       return Located(try read(text.value), at: text.offset)
     } catch {

@@ -1,6 +1,6 @@
 /// The keys of front matter that mean something to sitegen.
 enum FrontMatterKey: String, CaseIterable {
-  case title, date, updated, slug, url, tags, description, image, audio, author
+  case title, date, updated, slug, url, id, number, tags, description, image, audio, author
   case draft, unlisted, expires, template, aliases, checks, params
 
   /// With what writers bring along from Jekyll, Hugo and Eleventy.

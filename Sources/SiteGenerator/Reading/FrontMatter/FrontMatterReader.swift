@@ -17,10 +17,27 @@ enum FrontMatterReader {
       return Checked(SourceDocument(frontMatter: FrontMatter(), body: parts.body))
     }
     let read = YAMLReader.read(source, in: yaml)
-    guard let entries = read.value else { return Checked(nil, findings: read.findings) }
+    guard let entries = read.value else {
+      return Checked(nil, findings: endFinding(in: source, yaml).map { [$0] } ?? read.findings)
+    }
     var decoder = FrontMatterDecoder(source, zone: zone)
     let frontMatter = decoder.decode(entries)
     return Checked(
       SourceDocument(frontMatter: frontMatter, body: parts.body), findings: read.findings + decoder.findings)
   }
+}
+
+extension FrontMatterReader {
+  /// A line of the text has ended the front matter, since the one that should have is no fence.
+  private static func endFinding(in source: SourceText, _ yaml: Range<Int>) -> Finding? {
+    FenceLookalike.all(in: source, yaml).first { !$0.isIndented }.map { end in
+      Finding(.frontMatter, in: source, at: end.offset, noEnd(end.text), help: noEndHelp)
+    }
+  }
+
+  static func noEnd(_ line: String) -> String {
+    "the front matter does not end here, with '\(line)'"
+  }
+
+  static let noEndHelp = "make this line exactly '---'"
 }

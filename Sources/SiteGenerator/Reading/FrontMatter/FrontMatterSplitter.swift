@@ -18,7 +18,7 @@ enum FrontMatterSplitter {
     }
     let opening = lines.text(first)
     guard opening.elementsEqual(fence) else {
-      guard let mistake = foreignFormat(opening) else {
+      guard let mistake = foreignFormat(opening) ?? unopened(at: first, of: source) else {
         return Checked(SplitSource(yaml: nil, body: start..<source.bytes.count))
       }
       return Checked(
@@ -32,14 +32,15 @@ enum FrontMatterSplitter {
         return Checked(SplitSource(yaml: first.next..<line.start, body: line.next..<source.bytes.count))
       }
     }
-    let help = neverClosedHelp(lookalike: lookalike(in: source, from: first.next))
+    let lookalike = FenceLookalike.all(in: source, first.next..<source.bytes.count).first
+    let help = neverClosedHelp(lookalike, in: source)
     return Checked(
       nil, findings: [Finding(.frontMatter, in: source, at: first.start, neverClosed, help: help)])
   }
 }
 
 extension FrontMatterSplitter {
-  private static let fence = Array("---".utf8)
+  static let fence = Array("---".utf8)
   private static let documentEnd = Array("...".utf8)
 
   /// Front matter in a language other generators read. JSON is told from text that begins with `{% tag %}`
@@ -53,18 +54,10 @@ extension FrontMatterSplitter {
     return nil
   }
 
-  /// A line that was probably meant as the closing fence: indented, too long, or made of dashes that a
-  /// word processor joined.
-  private static func lookalike(in source: SourceText, from start: Int) -> (line: Int, text: String)? {
-    var lines = LineCursor(source.bytes, from: start)
-    while let line = lines.next() {
-      let text = String(decoding: source.bytes[line.start..<line.end], as: UTF8.self)
-      let dashes = text.filter { $0 != " " && $0 != "\t" }
-      if dashes.utf8.count > 2, dashes.allSatisfy({ "-\u{2013}\u{2014}".contains($0) }) {
-        return source.location(at: line.start).line.map { ($0, text) }
-      }
-    }
-    return nil
+  private static func unopened(
+    at first: LineCursor.Line, of source: SourceText
+  ) -> (message: String, help: String)? {
+    UnopenedFrontMatter.begins(at: first, of: source) ? (neverOpened, neverOpenedHelp) : nil
   }
 }
 
@@ -75,9 +68,13 @@ extension FrontMatterSplitter {
   static let json = "front matter in JSON is not understood"
   static let jsonHelp = "write it as YAML between '---' lines: title: \"My post\""
 
-  static func neverClosedHelp(lookalike: (line: Int, text: String)?) -> String {
-    if let lookalike {
-      return "make line \(lookalike.line), '\(lookalike.text)', exactly '---'"
+  static let neverOpened =
+    "the front matter that begins here has no '---' above it, so readers would see it"
+  static let neverOpenedHelp = "write '---' on a line of its own before it"
+
+  static func neverClosedHelp(_ lookalike: FenceLookalike?, in source: SourceText) -> String {
+    if let lookalike, let line = source.location(at: lookalike.offset).line {
+      return "make line \(line), '\(lookalike.text)', exactly '---'"
     }
     return "add a line '---' below the last key, or write '***' if it is to be a line across the page"
   }

@@ -75,6 +75,26 @@ import Testing
     #expect(self.cells(markdown) == cells)
   }
 
+  @Test(arguments: [
+    ("a|b\n-|-\nc|d|e|f\n|g|h|i|\n|j|k|", [12, 21]), ("a\n:-\nb||c", [8]), ("a|b\n-|-\n|c|d||  |", []),
+    ("a|b\n-|-\n`c|d`|e\n`c\\|d`|e", [14]),
+  ])
+  func cellsBeyondTheLastColumn(markdown: String, lost: [Int]) {
+    #expect(prepare(markdown).tables.flatMap(\.lostCells) == lost)
+  }
+
+  @Test(arguments: [
+    ("|a|b|\n|-|\n", "6: 1, 2"), ("> a|b\n> -|-|-", "8: 3, 2"), ("a|b\n:-:\nc|d", "4: 1, 2"),
+    ("|a|\n -|-\n", "5: 2, 1"),
+    ("a|b\n-|-", ""), ("a\n-|-", ""), ("x\na|b\n|-|", ""), ("a|b\n---", ""), ("> a|b\n|-|", ""),
+    ("a|b\n    |-|", ""),
+    ("a|b\nc|d|e", ""), ("```\na|b\n|-|\n```", ""),
+  ])
+  func rowsOfDashesThatMakeNoTable(markdown: String, misshapen: String) {
+    let found = prepare(markdown).misshapenTables.map { "\($0.offset): \($0.columns), \($0.headerCells)" }
+    #expect(found.joined(separator: "; ") == misshapen)
+  }
+
   @Test func alignments() {
     #expect(prepare("a|b|c|d\n-|:-|:-:|-:").tables[0].alignments == [nil, .left, .center, .right])
   }

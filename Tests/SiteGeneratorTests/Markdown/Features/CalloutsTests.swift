@@ -37,6 +37,32 @@ import Testing
     #expect(!MarkdownText("> [!NOTE]\n> a", only: .tables).html.contains("callout"))
   }
 
+  @Test func aColonBehindTheWordIsNoPartOfTheTitle() {
+    #expect(
+      MarkdownText("> [!NOTE]: Two words\n> a").html.contains("<p class=\"callout-title\">Two words</p>"))
+    #expect(MarkdownText("> [!NOTE]:\n").html.contains("<p class=\"callout-title\">Note</p>"))
+  }
+
+  @Test func definitionsThatWereMeantAsCallouts() {
+    let findings = MarkdownText("> ü\n>\n> [!NOTE]: Colon\n> a\n\n[!]: b\n[! ü]: c\n[a!]: d").result.findings
+      .sorted()
+    #expect(findings.map { $0.location?.description } == ["a.md:3:3"])
+    #expect(
+      findings.map(\.message) == [
+        "with a ':' behind it, '[!NOTE]' gives a link its address, so readers would not see this line"
+      ])
+    #expect(findings.map(\.help) == ["leave out the ':'"])
+    #expect(findings.map(\.rule) == [.unknownCallout])
+  }
+
+  @Test func spacesInTheBrackets() {
+    let text = MarkdownText("> [! NOTE]\n> a\n\n> [!tpi ] b\n\n> [!a note to myself]\n\n> [! ]")
+    #expect(text.findings == ["1:3 unknown-callout", "4:3 unknown-callout"])
+    #expect(
+      text.result.findings.sorted().map(\.help) == ["did you mean '[!NOTE]'?", "did you mean '[!TIP]'?"])
+    #expect(!text.html.contains("callout"))
+  }
+
   @Test func misspeltOnesAreTold() {
     let findings = MarkdownText("ä\n\n> [!NOET]\n> Text.\n\n> > [!info] a").result.findings.sorted()
     #expect(findings.map { $0.location?.description } == ["a.md:3:3", "a.md:6:5"])
@@ -83,6 +109,33 @@ import Testing
     #expect(MarkdownText(markdown).findings == findings)
   }
 
+  @Test(arguments: [
+    "{.btn}", "{ .button }", "{.Button}", "{.button .big}", "{: .button}", "{.button target=_blank}",
+  ])
+  func otherClassesAreTold(written: String) {
+    let findings = MarkdownText("ü [b](/c/) \(written) c").result.findings
+    #expect(findings.map { $0.location?.description } == ["a.md:1:12"])
+    #expect(findings.map(\.rule) == [.misplacedButton])
+    #expect(
+      findings.map(\.message) == [
+        "'\(written)' makes nothing of a link, so readers would see it as it stands"
+      ])
+    #expect(findings.map(\.help) == ["write {.button}, which is the only one there is; or take it out"])
+  }
+
+  @Test func onlySomeClassesAreLookedFor() {
+    let text = MarkdownText("a\n" + (1...30).map { "[b](/c/){.b\($0)}" }.joined(separator: "\n"))
+    #expect(text.findings.count == 30)
+    #expect(text.findings.filter { $0.hasPrefix("1:1 ") }.count == 10)
+  }
+
+  @Test(arguments: [
+    "[b](/c/)\\{.btn}", "[b](/c/) {...}", "[b](/c/){.btn", "[b](/c/) or {.btn}", "a {.btn}", "[b](/c/){}",
+  ])
+  func whatIsNoClass(markdown: String) {
+    #expect(MarkdownText(markdown).findings == [])
+  }
+
   @Test func saysWhereAButtonBelongs() {
     let finding = MarkdownText("a [b](/c/){.button}").result.findings.first
     #expect(finding?.message == "this makes no button, so readers would see it as it stands")
@@ -114,5 +167,27 @@ import Testing
       MarkdownText("``` title='x y'\na\n```").html.contains("<figcaption>x y</figcaption>\n<pre><code>a"))
     #expect(MarkdownText("```swift\na\n```").html == "<pre><code class=\"language-swift\">a\n</code></pre>\n")
     #expect(MarkdownText("~~~ subtitle=\"x\"\na\n~~~").html.contains("<pre><code class=\"language-subtitle="))
+  }
+
+  @Test(arguments: [
+    ("swift title=unquoted", "1:10"), ("{title=\"x\"}", "1:5"), ("{.swift title=\"x\"}", "1:12"),
+    ("title=\"a \\\"b\\\"\"", "1:4"), ("title=\"x", "1:4"), ("title= 'x'", "1:4"),
+  ])
+  func titlesThatWouldBeLost(info: String, place: String) {
+    let text = MarkdownText("```\(info)\nlet a = 1\n```")
+    #expect(text.findings == ["\(place) lost-code-title"])
+    #expect(!text.html.contains("figcaption"))
+    let finding = text.result.findings.first
+    #expect(finding?.message == "readers would not see this title, since it does not stand between quotes")
+    #expect(
+      finding?.help
+        == "write title=\"...\" behind a blank, without braces; or title='...', if there are quotes in it")
+  }
+
+  @Test(arguments: ["swift", "title=", "title=\"\"", "swift subtitle=x", "data-title=x", "title"])
+  func whatIsNoTitle(info: String) {
+    let text = MarkdownText("~~~\(info)\na\n~~~\n\n    title=x")
+    #expect(text.findings == [])
+    #expect(!text.html.contains("figure"))
   }
 }

@@ -58,4 +58,37 @@ import Testing
     #expect(sections[1].items.map(\.url) == ["#b", "#c"])
     #expect(ContentsView.all(of: MarkdownText("## Über uns").body)[0].url == "#%C3%BCber-uns")
   }
+
+  @Test(arguments: [
+    ("## ü {#my id}", "1:6", "{#my id}", "{#my-id}"),
+    ("## Prices {# prices}", "1:11", "{# prices}", "{#prices}"),
+    ("# A\n\n## B {#b .wide}", "3:6", "{#b .wide}", "{#b}"),
+  ])
+  func idsWithSpaces(markdown: String, place: String, written: String, better: String) {
+    let text = MarkdownText(markdown)
+    #expect(text.findings == ["\(place) invalid-id"])
+    let finding = text.result.findings.first
+    #expect(
+      finding?.message
+        == "'\(written)' is no id, since an id has no spaces, so readers would see it as it stands")
+    #expect(finding?.help == "write \(better)")
+    #expect(text.html.contains(written))
+  }
+
+  @Test func whatIsNoIDIsText() {
+    #expect(
+      MarkdownText("## A \\{#b c}\n\n## `{#b c}`\n\n## A {#b c} d\n\n## {#}\n\n## A {b c}").findings == [])
+  }
+
+  @Test func anIDOfTheTitleStays() {
+    let text = MarkdownText("Before.\n\n# Title {#deep}\n\n## Deep", title: nil)
+    #expect(text.result.title == "Title")
+    #expect(text.html == "<p>Before.</p>\n<a id=\"[deep]\"></a>\n<h2 id=\"[deep-2]\">Deep</h2>\n")
+    #expect(text.body.ids.sorted() == ["deep", "deep-2"])
+    #expect(text.body.headings.map(\.id) == ["deep-2"])
+    #expect(MarkdownText("# T {#deep}\n\nText.").html == "<a id=\"[deep]\"></a>\n<p>Text.</p>\n")
+    #expect(MarkdownText("# T\n\nText.").html == "<p>Text.</p>\n")
+    #expect(MarkdownText("# T {#x}\n\nText.\n\n## B {#x}").findings == ["5:6 duplicate-id"])
+    #expect(MarkdownText("# T {#deep}\n\nText.").excerptHTML == "<p>Text.</p>\n")
+  }
 }

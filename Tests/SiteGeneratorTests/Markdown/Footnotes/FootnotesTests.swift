@@ -15,10 +15,10 @@ import Testing
         <li id="[fn:1]">
         <p>Two
         lines.</p>
-        <p>And <code>more</code>. \(back("fnref:1", "1"))\(back("fnref:1:2", "1, 2", "<sup>2</sup>"))</p>
+        <p>And <code>more</code>. \(back("fnref:1", "1 of note 1")) \(back("fnref:1:2", "2 of note 1", "<sup>2</sup>"))</p>
         </li>
         <li id="[fn:2]">
-        <p>One. \(back("fnref:2", "2"))</p>
+        <p>One. \(back("fnref:2", "1 of note 2"))</p>
         </li>
         </ol>
         </section>
@@ -30,8 +30,7 @@ import Testing
 
   private func back(_ id: String, _ label: String, _ number: String = "") -> String {
     "<a href=\"[#\(id)]\" class=\"footnote-back\" role=\"doc-backlink\" "
-      + "aria-label=\"Back to where note \(label) is referred to\">↩\u{FE0E}\(number)</a>"
-      + (number == "" && label == "1" ? " " : "")
+      + "aria-label=\"Back to reference \(label)\">↩\u{FE0E}\(number)</a>"
   }
 
   @Test func notesThatReferToNotes() {

@@ -84,6 +84,30 @@ import Testing
       "there is no file 'content/posts/2026-11-09-photo-day/sunset.jpg' [dead-link]; did you mean '../2026-11-09-photo-day/sun%20set.jpg'?"
     ),
     (
+      "../2026-11-09-foto-day/index.md",
+      "there is no post or page 'content/posts/2026-11-09-foto-day/index.md' [dead-link]; did you mean '../2026-11-09-photo-day/index.md'?"
+    ),
+    (
+      "../2026-11-16-ask",
+      "there is no page '/2026-11-16-ask' on this site [dead-link]; did you mean '../2026-11-16-ask.md'?"
+    ),
+    (
+      "../2026-11-09-photoday/",
+      "there is no page '/2026-11-09-photoday/' on this site [dead-link]; did you mean '../2026-11-09-photo-day/'?"
+    ),
+    (
+      "foto.jpg",
+      "there is no file 'content/posts/2026-11-23-new/foto.jpg' [dead-link]; did you mean 'photo.jpg'?"
+    ),
+    (
+      "../../../content/site.yml",
+      "'content/site.yml' is sitegen's own, and not published [dead-link]; take the link out"
+    ),
+    (
+      "../../../notes/map.pdf",
+      "'notes/map.pdf' is not below 'content/', so it is not published [dead-link]; put the file below 'content/' if it is for readers"
+    ),
+    (
       "www.out.example",
       "there is no file 'content/posts/2026-11-23-new/www.out.example' [dead-link]; begin it with https:// if it leads out of the site"
     ),

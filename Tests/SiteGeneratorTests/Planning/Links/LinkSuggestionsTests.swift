@@ -10,6 +10,7 @@ import Testing
 
   private static let files = [
     "pages/about.md": "# About", "pages/team/history.md": "# History", "pages/us/history.md": "# History",
+    "posts/2026-11-16-ask/index.md": "# Ask", "posts/2026-11-16-ask/card.jpg": "",
     "CV.pdf": "", "photos/a b.jpg": "", "photos/ab.png": "",
   ]
 
@@ -27,13 +28,29 @@ import Testing
 
   @Test(
     arguments: [
-      ("content/photos/AB.png", "ab.png"), ("content/photos/a-b.jpg", "a b.jpg"),
-      ("content/photo/ab.png", nil),
-      ("content/pages/abuot.md", "about.md"), ("content/pages/team.md", nil),
+      ("content/photos/AB.png", "content/photos/ab.png"),
+      ("content/photos/a-b.jpg", "content/photos/a b.jpg"),
+      ("content/photo/ab.png", "content/photos/ab.png"), ("content/photo/a_b.jpg", "content/photos/a b.jpg"),
+      ("content/Photos/x.png", nil), ("content/videos/ab.png", nil),
+      ("content/pages/abuot.md", "content/pages/about.md"), ("content/pages/team.md", nil),
+      ("content/posts/2026-11-16-aks/index.md", "content/posts/2026-11-16-ask/index.md"),
     ] as [(String, String?)])
   func filesLike(source: String, like: String?) throws {
     var suggestions = try suggestions(Self.files)
     #expect(suggestions.file(like: source) == like)
+  }
+
+  @Test(
+    arguments: [
+      ("content/posts/2026-11-16-aks", "content/posts/2026-11-16-ask/"),
+      ("content/posts/2026-11-16-Ask/", "content/posts/2026-11-16-ask/"),
+      ("content/posts/2026-01-01-no", nil),
+      // No post or page is at home there.
+      ("content/photo", nil),
+    ] as [(String, String?)])
+  func entryFoldersLike(source: String, like: String?) throws {
+    var suggestions = try suggestions(Self.files)
+    #expect(suggestions.entryFolder(like: source) == like)
   }
 
   @Test func lettersAreComparedForTheFirstOnly() throws {

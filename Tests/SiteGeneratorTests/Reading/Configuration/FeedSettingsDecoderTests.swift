@@ -36,8 +36,8 @@ import Testing
         "write it like feed: {items: 20, tags: false}"
       ),
       (
-        "{item: 5}", "2:8: warning: 'item' is not a key sitegen knows",
-        "did you mean 'items'? if not, put it under 'params'"
+        "{item: 5}", "2:8: warning: 'feed' has no key 'item'",
+        "did you mean 'items'?"
       ),
       (
         "{tags: some}", "2:14: error: 'tags' takes true or false, this is the text 'some'",

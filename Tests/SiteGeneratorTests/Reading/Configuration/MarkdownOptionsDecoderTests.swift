@@ -103,16 +103,15 @@ import Testing
         "write it like headingLevel: 2"
       ),
       (
-        "{footnots: off}", "2:12: warning: 'footnots' is not a key sitegen knows",
-        "did you mean 'footnotes'? if not, put it under 'params'"
+        "{footnots: off}", "2:12: warning: 'markdown' has no key 'footnots'", "did you mean 'footnotes'?"
       ),
       (
-        "{task_lists: off}", "2:12: warning: 'task_lists' is not a key sitegen knows",
-        "did you mean 'taskLists'? if not, put it under 'params'"
+        "{headingLevels: 3}", "2:12: warning: 'markdown' has no key 'headingLevels'",
+        "did you mean 'headingLevel'?"
       ),
       (
         "{math: off}", "2:12: warning: 'markdown' has no key 'math'",
-        "put a value of your own under 'params'"
+        "it takes tables, strikethrough, taskLists, autolinks, footnotes, headingIds, typography, callouts, buttons, figures, imageAttributes, codeTitles, embeds, headingLevel"
       ),
       (
         "{smart: off, typography: off}",

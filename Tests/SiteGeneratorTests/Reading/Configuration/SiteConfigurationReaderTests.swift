@@ -114,6 +114,15 @@ import Testing
         "2:15: error: 'items' takes a whole number above zero, this is the text 'many'",
         "write it like items: 10"
       ),
+      ("feed: {item: 3}", "2:8: warning: 'feed' has no key 'item'", "did you mean 'items'?"),
+      (
+        "feed: {length: 3}", "2:8: warning: 'feed' has no key 'length'",
+        "it takes items, tags, aliases, ids, webSub, ttl"
+      ),
+      (
+        "author: {url: ann.example}", "2:15: error: 'ann.example' is no whole address",
+        "write https://ann.example"
+      ),
       (
         "menu: {a: b}", "2:7: error: 'menu' takes a list of links, each with title and url, this is a map",
         "write it like menu: [{title: About, url: /about/}]"

@@ -36,7 +36,7 @@ import Testing
       aliases: [/old/, /older/]
       checks: {dead-link: off}
       params: {wide: false}
-      number: 7
+      episode: 7
       """)
     #expect(matter.title?.value == "Why Prospects Aren't Calling You Back")
     #expect(matter.title?.offset == 11)
@@ -55,9 +55,9 @@ import Testing
     #expect(matter.isDraft && matter.isUnlisted)
     #expect(matter.expires?.value.rfc3339 == "2027-01-01T00:00:00-05:00")
     #expect(matter.template?.value == "wide")
-    #expect(matter.aliases.map(\.value) == ["/old/", "/older/"])
+    #expect(matter.aliases.map(\.value.text) == ["/old/", "/older/"])
     #expect(matter.checks == [.deadLink: .off])
-    #expect(matter.params == ["number": .integer(7), "wide": .flag(false)])
+    #expect(matter.params == ["episode": .integer(7), "wide": .flag(false)])
   }
 
   @Test func shortForms() throws {
@@ -123,7 +123,7 @@ import Testing
     #expect(matter.isDraft)
     #expect(matter.description?.value == "Words")
     #expect(matter.tags.map(\.value) == ["A", "B", "C", "D"])
-    #expect(matter.aliases.map(\.value) == ["/old/"])
+    #expect(matter.aliases.map(\.value.text) == ["/old/"])
     #expect(matter.params.isEmpty)
     #expect(try !read("published: true").isDraft)
   }
@@ -182,7 +182,7 @@ import Testing
     ),
     (
       "author: {twitter: x}", "2:10: warning: 'author' has no key 'twitter'",
-      "put a value of your own under 'params'"
+      "it takes name, email, url, bio"
     ),
     (
       "params: x", "2:9: error: 'params' takes a map of names and values, this is the text 'x'",
@@ -222,11 +222,29 @@ import Testing
   }
 
   @Test(arguments: [
-    "name", "lang", "layout", "data", "late", "rate", "tile", "gate", "tabs", "craft", "plug", "id", "type",
+    "name", "lang", "layout", "data", "late", "rate", "tile", "gate", "tabs", "craft", "plug", "type",
     "weight",
-    "menu", "series", "number", "audit", "subtitle", "comments", "toc", "math", "cover", "featured", "guid",
+    "menu", "series", "audit", "subtitle", "comments", "toc", "math", "cover", "featured", "guid",
   ])
   func wordsOfTheirOwn(key: String) throws {
     #expect(try read("\(key): false").params == [key: .flag(false)])
+  }
+
+  @Test(arguments: ["--", "----", "—"])
+  func namesTheLineThatLooksLikeTheEnd(dashes: String) {
+    let text = "---\ntitle: A\n\(dashes)\n\nText: *a\n\n---\n\nMore."
+    let read = FrontMatterReader.read(SourceText(path: "a.md", text: text), zone: zone)
+    #expect(read.value == nil)
+    #expect(lines(read.findings) == ["3:1: error: the front matter does not end here, with '\(dashes)'"])
+    #expect(read.findings.first?.rule == .frontMatter)
+    #expect(read.findings.first?.help == "make this line exactly '---'")
+  }
+
+  @Test(arguments: [
+    "about.md", "/about/", "./about.html", "https://a.example", "mailto:a@a.example", "team", "../a/",
+    "a@a.example",
+  ])
+  func addressesOfAuthors(url: String) throws {
+    #expect(try read("author: {url: '\(url)'}").author?.url?.value == url)
   }
 }

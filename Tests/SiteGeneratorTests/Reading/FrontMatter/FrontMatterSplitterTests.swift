@@ -59,6 +59,10 @@ import Testing
       "make line 3, '—-', exactly '---'"
     ),
     (
+      "---\na: 1\n--\nText", "1:1: error: the front matter that begins here is never closed",
+      "make line 3, '--', exactly '---'"
+    ),
+    (
       "+++\ntitle = 1\n+++\n", "1:1: error: front matter between '+++' lines (TOML) is not understood",
       "write it as YAML between '---' lines, with ':' for '=': title: \"My post\""
     ),
@@ -76,5 +80,33 @@ import Testing
     #expect(result.value == nil)
     #expect(lines(result.findings) == [line])
     #expect(result.findings.first?.help == help)
+  }
+
+  @Test(arguments: [
+    "title: A\ndraft: true\n---\n\nText.", "\n\ntitle: A\n---\n", "\u{FEFF}tags:\n- a\n  - b\nx-y: 1\n---",
+    "Title: A\r\nDate: 2026-11-23\r\n---\r\nText", "description: >\n  a\n  b\n---\n",
+    "layout: post\nlastmod: 1\n---  \n",
+  ])
+  func frontMatterThatIsNeverOpened(text: String) {
+    let result = FrontMatterSplitter.split(SourceText(path: "a.md", text: text))
+    #expect(result.value == nil)
+    let line = text.hasPrefix("\n") ? 3 : 1
+    #expect(
+      lines(result.findings) == [
+        "\(line):1: error: the front matter that begins here has no '---' above it, so readers would see it"
+      ])
+    #expect(result.findings.first?.help == "write '---' on a line of its own before it")
+  }
+
+  @Test(arguments: [
+    // Headings that are underlined.
+    "Note: this\n---\n", "Title: How to ask\n---\n", "Summary: a week\n---", "title: A\nand more\n---",
+    "title:A\n---", "A title: B\n---", "- a\ndate: b\n---", "  title: A\n---",
+    // No line of dashes just below it.
+    "title: A\n\n---", "title: A\n----", "title: A\nText", "title: A",
+    String(repeating: "title: A\n", count: 51) + "---",
+  ])
+  func proseThatIsNoFrontMatter(text: String) {
+    #expect(split(text)?.body == text)
   }
 }

@@ -1,0 +1,93 @@
+/// What is told about identities and addresses.
+extension Permalinks {
+  /// Two posts with one id would be one to every feed reader.
+  var doubleIDs: [Finding] {
+    var first: [String: Entry] = [:]
+    return site.entries.sorted { $0.source < $1.source }.compactMap { entry in
+      guard let id = entry.id else { return nil }
+      if let other = first[id.value] { return .doubleID(id, other) }
+      first[id.value] = entry
+      return nil
+    }
+  }
+
+  /// Gaps and repeats in the numbers of the issues, which readers would wonder about.
+  var oddNumbers: [Finding] {
+    var findings: [Finding] = []
+    var known: [Int: Post] = [:]
+    for post in site.posts.reversed() where !post.entry.publication.isDraft {
+      guard let number = post.number else { continue }
+      if let other = known[number.value] {
+        findings.append(.repeatedNumber(number, other.entry))
+      } else {
+        known[number.value] = post
+      }
+    }
+    let numbers = Set(known.keys).union(ledger.records.values.compactMap(\.number)).sorted()
+    for (number, next) in zip(numbers, numbers.dropFirst()) where next > number + 1 {
+      if let post = known[next] { findings.append(.missingNumbers(number + 1..<next, before: post)) }
+    }
+    return findings
+  }
+
+  /// The posts that were taken for others because nothing else was left on their day.
+  func guesses(_ match: LedgerMatch) -> [Finding] {
+    guard !match.guesses.isEmpty else { return [] }
+    let entries = Dictionary(site.entries.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+    return match.guesses.compactMap { source in
+      guard let entry = entries[source], let id = match.ids[source] else { return nil }
+      return .guess(entry, for: match.formerSource(of: id), ownID: newID(of: entry))
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func doubleID(_ id: Placed<String>, _ other: Entry) -> Finding {
+    Finding(
+      .postID, at: id.location, "this has the id of \(other.source)",
+      help: "feed readers would take the two for one: leave 'id' out of one of them")
+  }
+
+  fileprivate static func guess(_ entry: Entry, for former: String, ownID: String) -> Finding {
+    Finding(
+      .movedPage, at: Location(file: entry.source),
+      "this is taken for the post that was \(former), since nothing else is left of that day",
+      help: "if it is another one, write this into its front matter: id: \(ownID)")
+  }
+
+  static func moved(_ entry: Entry, from paths: [SitePath]) -> Finding {
+    let old = paths.map(\.text).joined(separator: ", ")
+    return Finding(
+      .movedPage, at: entry.pathLocation ?? Location(file: entry.source),
+      "this is now at \(entry.path); \(old) \(paths.count == 1 ? "leads" : "lead") there",
+      help: "nothing to do: feed readers will not see it again")
+  }
+
+  static func vanished(_ id: String, _ record: Ledger.Record, _ paths: [SitePath]) -> Finding {
+    let source = record.sources.sorted().first ?? id
+    let path = paths.first?.text ?? "/"
+    return Finding(
+      .vanishedPage, at: Location(file: Ledger.path),
+      "\(source) is gone, and with it \(paths.map(\.text).joined(separator: ", "))",
+      help:
+        "restore it; or write 'aliases: [\(path)]' into what takes its place; or, if it is to be gone, run "
+        + "'sitegen retire \(path)'")
+  }
+
+  fileprivate static func repeatedNumber(_ number: Placed<Int>, _ other: Entry) -> Finding {
+    Finding(
+      .issueNumber, at: number.location, "issue \(number.value) is \(other.source) already",
+      help: "give one of them another 'number'")
+  }
+
+  fileprivate static func missingNumbers(_ numbers: Range<Int>, before post: Post) -> Finding {
+    let missing =
+      numbers.count == 1
+      ? "is no issue \(numbers.lowerBound)"
+      : "are no issues \(numbers.lowerBound) to \(numbers.upperBound - 1)"
+    return Finding(
+      .issueNumber, at: post.number?.location,
+      "there \(missing) before this one, which is \(numbers.upperBound)",
+      help: "write 'number: \(numbers.lowerBound)' into its front matter, or leave it if that is so")
+  }
+}
