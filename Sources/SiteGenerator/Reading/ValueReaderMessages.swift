@@ -59,7 +59,7 @@ extension ValueReader {
   }
 
   static func keysHelp(_ keys: [String]) -> String {
-    keys.count == 1 ? "it takes only '\(keys[0])'" : "it takes " + keys.joined(separator: ", ")
+    "it takes " + keys.joined(separator: ", ")
   }
 
   static func noScheme(_ url: String) -> String {
