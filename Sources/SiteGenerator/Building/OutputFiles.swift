@@ -22,9 +22,9 @@ extension OutputFiles {
   private func content(of page: Page) -> OutputFile.Content {
     switch page.content {
     case .templated(let shown): .bytes { try renderer.render(shown, at: page.path, from: page.source) }
+    case .feed(let feed): .bytes { FeedRenderer.render(feed, context) }
     case .redirect(let target): .bytes { RedirectRenderer.page(to: target, context) }
     case .redirectRules(let kind): .bytes { RedirectRenderer.rules(kind, context) }
-    case .feed: .bytes { FeedRenderer.render(context) }
     case .sitemap(let sitemap): .bytes { SitemapRenderer.render(sitemap, context) }
     case .robots: .bytes { RobotsRenderer.render(context) }
     case .searchFile(let file): .bytes { SearchFileRenderer(context: context).render(file) }

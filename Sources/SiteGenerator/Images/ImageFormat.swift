@@ -31,6 +31,13 @@ enum ImageFormat: String, Sendable, CaseIterable {
     self = found
   }
 
+  var mediaType: String {
+    switch self {
+    case .png, .jpeg, .gif, .webp, .avif: "image/\(rawValue.lowercased())"
+    case .svg: "image/svg+xml"
+    }
+  }
+
   /// The reader of its headers.
   var header: any ImageHeaderReader.Type {
     switch self {

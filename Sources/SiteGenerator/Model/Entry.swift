@@ -15,6 +15,8 @@ struct Entry: Sendable {
   /// From the front matter; absent where the author gave none.
   var description: String?
   var image: EntryImage?
+  /// Only posts have one.
+  var audio: EntryAudio?
   /// Absent where the site's author wrote it.
   var author: Author?
   var updated: ZonedDate?
@@ -51,4 +53,16 @@ struct EntryImage: Hashable, Sendable {
   var offset: Int
   /// What the picture shows, for those who cannot see it.
   var alternative: String
+}
+
+/// An audio file that goes with an entry: an episode of a podcast.
+struct EntryAudio: Hashable, Sendable {
+  /// As the author wrote it: a path within the site or relative to the source, or a whole address.
+  var address: String
+  /// Where the address stands in the source file, in bytes.
+  var offset: Int
+  /// In bytes; absent for a file of the site's own, which tells it.
+  var length: Int?
+  /// The media type: `audio/mpeg`.
+  var type: String
 }

@@ -17,6 +17,7 @@ struct FrontMatter: Hashable, Sendable {
   var series: Located<String>?
   var description: Located<String>?
   var image: Image?
+  var audio: EntryAudio?
   var author: Author?
   var isDraft = false
   /// Built, but in no list, feed or sitemap.

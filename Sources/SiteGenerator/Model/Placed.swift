@@ -12,3 +12,4 @@ struct Placed<Value> {
 
 extension Placed: Sendable where Value: Sendable {}
 extension Placed: Equatable where Value: Equatable {}
+extension Placed: Hashable where Value: Hashable {}

@@ -29,6 +29,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case timeZone = "time-zone"
   case foreignShortcode = "foreign-shortcode"
   case slowMarkdown = "slow-markdown"
+  case controlCharacter = "control-character"
 
   // Links, images, text
   case deadLink = "dead-link"
@@ -75,7 +76,8 @@ public enum Rule: String, Sendable, CaseIterable {
   public var severity: Finding.Severity {
     switch self {
     case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
-      .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote,
+      .foreignShortcode, .controlCharacter, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote,
+      .duplicateFootnote,
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .changedOutput:
       .warning
@@ -108,7 +110,8 @@ public enum Rule: String, Sendable, CaseIterable {
     case .vanishedPage, .deadLink, .earlyLink, .missingFile, .undefinedFootnote: true
     // Warnings, with which sites are built all the time.
     case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
-      .foreignShortcode, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote, .duplicateFootnote,
+      .foreignShortcode, .controlCharacter, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote,
+      .duplicateFootnote,
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .changedOutput,
       .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .movedPage, .gonePage:

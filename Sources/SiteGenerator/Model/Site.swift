@@ -10,6 +10,8 @@ struct Site: Sendable {
   var assets: [ThemeAsset]
   /// The sizes of images among `files`, by source.
   var imageSizes: [String: ImageSize]
+  /// The lengths in bytes of audio files among `files`, by source.
+  var audioLengths: [String: Int]
   /// Where pages were before.
   var history = URLHistory()
   /// Whether every post and page is here. Of one that could not be read nobody knows what its path would be.
@@ -29,7 +31,8 @@ struct Site: Sendable {
 
   init(
     configuration: SiteConfiguration, posts: [Post], pages: [Entry], files: [ContentFile],
-    assets: [ThemeAsset], imageSizes: [String: ImageSize] = [:], isWhole: Bool = true
+    assets: [ThemeAsset], imageSizes: [String: ImageSize] = [:], audioLengths: [String: Int] = [:],
+    isWhole: Bool = true
   ) {
     self.configuration = configuration
     self.posts = posts.sorted { ($1.date, $0.entry.path) < ($0.date, $1.entry.path) }
@@ -37,6 +40,7 @@ struct Site: Sendable {
     self.files = files.sorted { $0.source < $1.source }
     self.assets = assets.sorted { $0.name < $1.name }
     self.imageSizes = imageSizes
+    self.audioLengths = audioLengths
     self.isWhole = isWhole
   }
 }

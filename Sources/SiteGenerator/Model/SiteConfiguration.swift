@@ -2,9 +2,10 @@
 struct SiteConfiguration: Hashable, Sendable {
   var title: String
   var tagline: String?
+  /// Where this build is for.
   var url: BaseURL
-  /// The one that ids are made with, whatever other address a build is for.
-  let host: String
+  /// The address in site.yml, of which ids are made: a preview's readers are to see the same ones.
+  let home: BaseURL
   /// A language tag (BCP 47): `en`, `de-CH`.
   var language = "en"
   /// The clock by which the author's dates are read and shown.
@@ -18,7 +19,7 @@ struct SiteConfiguration: Hashable, Sendable {
   var search = true
   var dateFormat: DateFormat
   var menu: [MenuItem] = []
-  var feed = Feed()
+  var feed = FeedSettings()
   var redirects = Redirects()
   var markdown = MarkdownOptions()
   /// The severity of rules the author wants stricter or laxer than they are.
@@ -28,10 +29,13 @@ struct SiteConfiguration: Hashable, Sendable {
   init(title: String, url: BaseURL, timeZone: SiteTimeZone, dateFormat: DateFormat) {
     self.title = title
     self.url = url
-    self.host = url.host
+    self.home = url
     self.timeZone = timeZone
     self.dateFormat = dateFormat
   }
+
+  /// The one that ids are made with.
+  var host: String { home.host }
 
   /// A link that stands on every page.
   struct MenuItem: Hashable, Sendable {
@@ -53,13 +57,6 @@ struct SiteConfiguration: Hashable, Sendable {
     var isForced = false
     /// `redirects.map`, for nginx.
     var hasNginxMap = false
-
-    init() {}
-  }
-
-  struct Feed: Hashable, Sendable {
-    /// How many of the newest posts the feed holds.
-    var items = 20
 
     init() {}
   }

@@ -1,6 +1,11 @@
 extension Plan {
-  /// What feed readers know an entry by: never its address, which may change.
+  /// What feed readers know a post by: the id in the ledger, or its whole address where site.yml asks for that.
+  ///
+  /// What the ledger does not know yet, such as a draft in a preview, has the id it would get.
   func feedID(of entry: Entry) -> String {
-    entry.id?.value ?? site.configuration.url.absolute(entry.path)
+    let configuration = site.configuration
+    if configuration.feed.ids == .permalink { return configuration.home.absolute(entry.path) }
+    let day = entry.publication.date?.isoDay ?? TagURI.undated
+    return entry.id?.value ?? TagURI.make(host: configuration.host, day: day, name: entry.slug)
   }
 }

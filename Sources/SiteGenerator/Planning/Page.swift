@@ -13,7 +13,7 @@ struct Page: Sendable {
 
   enum Content: Hashable, Sendable {
     case templated(Templated)
-    case feed
+    case feed(Feed)
     /// A small page that leads on.
     case redirect(to: SitePath)
     /// The rules by which hosts lead on from old addresses, one kind for each host.

@@ -3,7 +3,7 @@ extension Plan {
   /// to blame.
   var allPages: [Page] {
     let shown = [postPages, standalonePages, listPages, tagPages, seriesPages, archivePages].flatMap(\.self)
-    return shown + sitemapPages(of: shown) + generatedPages + searchPages + filePages + assetPages
+    return shown + sitemapPages(of: shown) + feedPages + generatedPages + searchPages + filePages + assetPages
   }
 }
 
@@ -59,10 +59,26 @@ extension Plan {
     }
   }
 
+  private var feedPages: [Page] {
+    let aliases = site.configuration.feed.aliases.map { alias in
+      Page(
+        path: alias.value, source: "the feed's alias '\(alias.value)'",
+        content: .feed(Feed(format: FeedFormat(ofAlias: alias.value), source: .site)),
+        location: alias.location)
+    }
+    return feeds.map { Page(path: path(of: $0), source: words(for: $0), content: .feed($0)) } + aliases
+  }
+
+  private func words(for feed: Feed) -> String {
+    switch feed.source {
+    case .site: "the feed in \(feed.format.name)"
+    case .tag(let number): "the feed of the tag '\(tags[number].name)' in \(feed.format.name)"
+    }
+  }
+
   private var generatedPages: [Page] {
     [
       Page(path: .notFound, source: "the page for missing pages", content: .templated(.notFound)),
-      Page(path: .feed, source: "the feed", content: .feed),
       Page(path: .robots, source: "the file for robots", content: .robots),
     ]
   }
@@ -110,7 +126,6 @@ extension Page {
 
 extension SitePath {
   static let notFound = SitePath(trusted: "/404.html")
-  static let feed = SitePath(trusted: "/feed.xml")
   static let tags = SitePath(trusted: "/tags/")
   static let series = SitePath(trusted: "/series/")
   static let archive = SitePath(trusted: "/archive/")

@@ -24,6 +24,8 @@ struct Plan: Sendable {
   private let imageSizes: [SitePath: ImageSize]
   /// What the listed posts' words tell; nil until somebody has read them.
   private(set) var index: PostIndex?
+  /// The lengths in bytes of the audio files among them, by path.
+  private let audioLengths: [SitePath: Int]
   /// Every file of the site, in the order in which they are made.
   private(set) var pages: [Page] = []
   /// The entries left out, in the order of their dates.
@@ -50,9 +52,8 @@ struct Plan: Sendable {
     self.heldBack = HeldBack.all(of: site, selection)
     let sources = SourcePaths(site)
     self.sources = sources
-    self.imageSizes = Dictionary(
-      site.imageSizes.compactMap { source, size in sources[source].map { ($0, size) } },
-      uniquingKeysWith: { first, _ in first })
+    self.imageSizes = sources.byPath(site.imageSizes)
+    self.audioLengths = sources.byPath(site.audioLengths)
     self.pages = pagesWithOldOnes
   }
 }
@@ -127,6 +128,12 @@ extension Plan {
   func imageSize(at target: LinkTarget) -> ImageSize? {
     guard case .path(let path, _) = target else { return nil }
     return imageSizes[path]
+  }
+
+  /// The length in bytes of a published audio file; nil where there is none.
+  func audioLength(at target: LinkTarget) -> Int? {
+    guard case .path(let path, _) = target else { return nil }
+    return audioLengths[path]
   }
 
   /// The picture that stands for the entry.

@@ -22,6 +22,15 @@ struct SourcePaths: Sendable {
 
   subscript(source: String) -> SitePath? { paths[source] }
 
+  /// What is known of sources, by the paths they are published at.
+  func byPath<Fact>(_ facts: [String: Fact]) -> [SitePath: Fact] {
+    // Of two at one path, which is a mistake, the first by name counts.
+    let sorted = facts.sorted { $0.key < $1.key }
+    return Dictionary(
+      sorted.compactMap { source, fact in self[source].map { ($0, fact) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// Every source that is published, in no particular order.
   var all: [String] { Array(paths.keys) }
 }

@@ -36,6 +36,7 @@ struct EntryReader: Sendable {
     let markdown = MarkdownReader.read(
       text, body: document.body, title: matter.title?.value, options: configuration.markdown)
     outcome.findings += markdown.findings
+    outcome.findings += ControlCharacters.findings(in: text, body: document.body, shown: markdown)
     outcome.findings += [matter.title, matter.description].compactMap { value in
       value.flatMap { ForeignShortcode.finding(in: $0, of: text) }
     }
@@ -73,14 +74,17 @@ extension EntryReader {
       pathLocation: (matter.url?.offset ?? matter.slug?.offset).map(text.location),
       title: title, description: matter.description?.value,
       image: matter.image.map(EntryImage.init),
-      author: matter.author, updated: matter.updated?.value,
+      audio: matter.audio, author: matter.author, updated: matter.updated?.value,
       publication: Publication(isDraft: matter.isDraft, date: date, expires: matter.expires?.value),
       isUnlisted: matter.isUnlisted,
       template: matter.template.map { Placed($0.value, at: text.location(at: $0.offset)) },
       params: matter.params,
       aliases: matter.aliases.map { Placed($0.value, at: text.location(at: $0.offset)) },
       body: markdown.body)
-    guard source.kind == .post, let date else { return .page(entry) }
+    guard source.kind == .post, let date else {
+      if let audio = matter.audio { findings.append(.audioOfPage(in: text, audio)) }
+      return .page(entry)
+    }
     return .post(
       Post(
         entry: entry, date: date,
@@ -177,6 +181,12 @@ extension Finding {
       .invalidDate, in: text, at: expires.offset,
       "this expires before it goes out, on \(date.isoDay), and would never be seen",
       help: "write a later date, or leave 'expires' out")
+  }
+
+  fileprivate static func audioOfPage(in text: SourceText, _ audio: EntryAudio) -> Finding {
+    Finding(
+      .unknownKey, in: text, at: audio.offset, "'audio' has no meaning in a page: feeds hold posts only",
+      help: "leave it out, and link to the file")
   }
 
   fileprivate static func largeFile(_ source: EntrySource, _ size: Int) -> Finding {

@@ -71,4 +71,6 @@ private let wordsOfTheirOwn: Set<String> = [
   "imago", "mage", "expired", "craft", "daft", "drift", "graft", "enlisted", "empires", "prams",
   // summary, excerpt, published
   "summery", "except", "publisher", "publishes",
+  // audio
+  "audit",
 ]

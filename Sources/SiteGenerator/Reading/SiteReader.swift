@@ -46,6 +46,7 @@ struct SiteReader: Sendable {
           configuration: site, posts: entries.compactMap(\.item?.post),
           pages: entries.compactMap(\.item?.page),
           files: inventory.files, assets: theme.assets, imageSizes: images.value ?? [:],
+          audioLengths: try AudioLengths.read(inventory.files.map(\.source), root: root),
           isWhole: !entries.contains(where: \.isLost)),
         ledger: ledger.value,
         theme: theme,

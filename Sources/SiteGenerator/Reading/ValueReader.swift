@@ -16,7 +16,7 @@ struct ValueReader {
       reportWrongType(entry.key.value, entry.value, expected)
       return nil
     }
-    if text.utf8.contains(where: \.isControl) {
+    if text.utf8.contains(where: \.isControl) || IllegalCharacters.areIn(text) {
       report(
         .invalidValue, at: entry.value.offset, Self.controlCharacter(entry.key.value),
         Self.controlCharacterHelp)
@@ -57,10 +57,10 @@ struct ValueReader {
     switch entry.value.content {
     case .list(let nodes):
       return nodes.compactMap { text(YAMLEntry(key: entry.key, value: $0), expecting: .list) }.unique()
-    case .scalar(let text, _):
-      guard !entry.value.isNull else { return [] }
-      let words = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
-      return words.map { Located($0, at: entry.value.offset) }.unique()
+    case .scalar:
+      guard let text = text(entry, expecting: .list) else { return [] }
+      let words = text.value.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+      return words.map { Located($0, at: text.offset) }.unique()
     case .map:
       reportWrongType(entry.key.value, entry.value, .list)
       return []

@@ -26,7 +26,12 @@ extension ValueReader {
       words: "off, or a map of what to switch off", example: "{typography: off}")
     static let headingLevel = Expected(words: "a level from 1 to 6, or keep", example: "2")
     static let redirects = Expected(words: "a map with file, force or nginx", example: "{nginx: true}")
-    static let feed = Expected(words: "a map with items", example: "{items: 20}")
+    static let feed = Expected(
+      words: "a map with items, tags, aliases, ids, webSub and ttl", example: "{items: 20, tags: false}")
+    static let feedIDs = Expected(words: "ledger or permalink", example: "ledger")
+    static let audio = Expected(
+      words: "a path, or a map with src, length and type",
+      example: "{src: https://cdn.example.com/1.mp3, length: 4096000, type: audio/mpeg}")
     static let menu = Expected(
       words: "a list of links, each with title and url", example: "[{title: About, url: /about/}]")
   }
@@ -56,7 +61,7 @@ extension ValueReader {
   }
 
   static func keysHelp(_ keys: [String]) -> String {
-    keys.count == 1 ? "it takes only '\(keys[0])'" : "it takes " + keys.joined(separator: ", ")
+    "it takes " + keys.joined(separator: ", ")
   }
 
   static func noScheme(_ url: String) -> String {

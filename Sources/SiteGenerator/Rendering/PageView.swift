@@ -53,6 +53,15 @@ struct PageView: Sendable {
   /// Whether there are more posts than the front page shows.
   var hasOlderPosts: Bool { context.plan.listedCount > configuration.postsPerPage }
 
+  /// The feeds a reader may want who is on this page: the tag's own on its pages, and the whole site's.
+  var feeds: [FeedView] {
+    var sources = [Feed.Source.site]
+    if case .tag(let number, _) = shown, configuration.feed.hasTagFeeds {
+      sources.insert(.tag(number), at: 0)
+    }
+    return sources.flatMap(Feed.all).map { FeedView(feed: $0, context: context) }
+  }
+
   func newestPosts(_ count: Int) -> [PostView] {
     (0..<min(count, context.plan.listedCount)).map { PostView(number: $0, context: context) }
   }

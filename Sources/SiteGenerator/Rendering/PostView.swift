@@ -16,6 +16,10 @@ struct PostView: Sendable {
   var contents: [ContentsView] { ContentsView.all(of: entry.body) }
   var image: ImageView? { context.image(of: entry, context.link) }
 
+  var audio: AudioView? {
+    context.plan.enclosure(of: entry).map { AudioView(enclosure: $0, context: context) }
+  }
+
   var author: AuthorView? {
     (entry.author ?? context.configuration.author).map { AuthorView(author: $0, context: context) }
   }

@@ -13,6 +13,26 @@ struct TagView: Sendable {
   let context: RenderContext
 
   var tag: Term { context.plan.tags[number] }
+
+  var feed: String? {
+    guard context.configuration.feed.hasTagFeeds else { return nil }
+    return FeedView(feed: Feed(format: .rss, source: .tag(number)), context: context).url
+  }
+}
+
+struct FeedView: Sendable {
+  let feed: Feed
+  let context: RenderContext
+
+  var title: String { "\(FeedNames(feed.source, in: context).title) (\(feed.format.name))" }
+  var url: String { context.base.link(to: context.plan.path(of: feed)) }
+}
+
+struct AudioView: Sendable {
+  let enclosure: Enclosure
+  let context: RenderContext
+
+  var url: String { context.link(to: enclosure.target) }
 }
 
 struct AuthorView: Sendable {

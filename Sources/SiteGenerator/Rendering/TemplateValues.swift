@@ -104,7 +104,9 @@ extension TemplateValues {
         $0.context.base.link(to: .home)
       },
       .text("language", "The language tag, for the lang attribute.") { $0.configuration.language },
-      .text("feed", "The feed's address for links.") { $0.context.base.link(to: .feed) },
+      .text("feed", "The address of the RSS feed for links.") {
+        FeedView(feed: .ofSite, context: $0.context).url
+      },
       .text("tagsUrl", "The address of the list of tags.") { $0.context.base.link(to: SitePath.tags) },
       .text("archiveUrl", "The address of the archive.") { $0.context.base.link(to: .archive) },
       .flag("hasOlderPosts", "There are more posts than the front page shows.") { $0.hasOlderPosts },
@@ -143,6 +145,9 @@ extension TemplateValues {
       .record("post", of: postType, "The post, on its page: for what all templates share.") { $0.post },
       .html("structuredData", "What search engines are told, as JSON-LD for a script element.") {
         $0.structuredData
+      },
+      .list("feeds", of: feed, "The feeds to tell browsers of: the tag's on its pages, and the site's.") {
+        $0.feeds
       },
     ])
 
@@ -187,6 +192,7 @@ extension TemplateValues {
       .text("name", "The tag as first written.") { $0.tag.name },
       .text("url", "The address of its page.") { $0.context.base.link(to: $0.tag.path) },
       .number("count", "How many posts have it.") { $0.tag.posts.count },
+      .text("feed", "The address of its RSS feed; absent where feed.tags is off in site.yml.") { $0.feed },
     ])
 
   private static let summaryFields: [Field<PostView>] = [
@@ -226,6 +232,7 @@ extension TemplateValues {
       .flag("hasContents", "It has sections.") { !$0.contents.isEmpty },
       .text("canonical", "The whole address.") { $0.context.base.absolute($0.entry.path) },
       .record("updated", of: date, "When it was last changed, if the post says so.") { $0.updated },
+      .record("audio", of: audio, "The audio file that goes with it.") { $0.audio },
       .number("words", "How many words it has.") { $0.entry.body.words },
       .record("author", of: author, "Who wrote it: the front matter's author, or the site's.") { $0.author },
       .record("series", of: placeInSeries, "Its place in its series, if it is in one.") { $0.placeInSeries },

@@ -11,6 +11,16 @@ struct XMLWriter {
     bytes += "</\(tag.prefix { $0 != " " })>\n".utf8
   }
 
+  /// An element with attributes, as far as they have values, around what `content` writes.
+  mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String?>, _ content: (inout XMLWriter) -> Void
+  ) {
+    write(name, attributes)
+    bytes += ">\n".utf8
+    content(&self)
+    bytes += "</\(name)>\n".utf8
+  }
+
   /// An element that holds only text.
   mutating func element(_ tag: String, text: String) {
     element(tag, utf8: Array(text.utf8))
@@ -18,41 +28,74 @@ struct XMLWriter {
 
   /// An element that holds only text, in UTF-8.
   mutating func element(_ tag: String, utf8 text: [UInt8]) {
+    write(tag, text, .named)
+  }
+
+  /// An element that holds text without markup, for readers that might take it for HTML all the same.
+  mutating func element(_ tag: String, plainText: String) {
+    write(tag, Array(plainText.utf8), .hexadecimal)
+  }
+
+  /// An element that holds nothing, with attributes as far as they have values.
+  mutating func emptyElement(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
+    write(name, attributes)
+    bytes += "/>\n".utf8
+  }
+}
+
+extension XMLWriter {
+  /// How syntax is written that is text.
+  private enum References {
+    case named
+    case hexadecimal
+
+    func reference(for byte: UInt8) -> StaticString? {
+      switch (byte, self) {
+      case (UInt8(ascii: "&"), .named): "&amp;"
+      case (UInt8(ascii: "<"), .named): "&lt;"
+      case (UInt8(ascii: ">"), .named): "&gt;"
+      case (UInt8(ascii: "&"), .hexadecimal): "&#x26;"
+      case (UInt8(ascii: "<"), .hexadecimal): "&#x3C;"
+      case (UInt8(ascii: ">"), .hexadecimal): "&#x3E;"
+      case (UInt8(ascii: "\""), _): "&quot;"
+      default: nil
+      }
+    }
+  }
+
+  private mutating func write(_ tag: String, _ text: [UInt8], _ references: References) {
     bytes += "<\(tag)>".utf8
-    Self.escape(text, into: &bytes)
+    escape(text, references)
     bytes += "</\(tag.prefix { $0 != " " })>\n".utf8
   }
 
-  /// An element that holds nothing.
-  mutating func emptyElement(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+  private mutating func write(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
     bytes += "<\(name)".utf8
-    for (name, value) in attributes {
+    for case (let name, let value?) in attributes {
       bytes += " \(name)=\"".utf8
-      Self.escape(Array(value.utf8), into: &bytes)
+      escape(Array(value.utf8), .named)
       bytes.append(UInt8(ascii: "\""))
     }
-    bytes += "/>\n".utf8
   }
 
-  /// Escapes text for content and attributes, and drops what XML 1.0 cannot hold in any form (section 2.2): control
-  /// characters but tab and line ends, and U+FFFE and U+FFFF.
-  private static func escape(_ text: [UInt8], into bytes: inout [UInt8]) {
+  /// Escapes text for content and attributes, and drops what XML cannot hold.
+  private mutating func escape(_ text: [UInt8], _ references: References) {
     bytes.reserveCapacity(bytes.count + text.count + text.count / 8)
-    var index = 0
-    while index < text.count {
-      switch text[index] {
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      case 0..<0x20 where !"\t\n\r".utf8.contains(text[index]): break
-      case 0xEF
-      where text[index...].starts(with: [0xEF, 0xBF, 0xBE])
-        || text[index...].starts(with: [0xEF, 0xBF, 0xBF]):
-        index += 2
-      default: bytes.append(text[index])
+    text.withUnsafeBytes { text in
+      var index = 0
+      while index < text.count {
+        let illegal = IllegalCharacters.length(in: text, at: index)
+        if illegal == 0 { append(text[index], references) }
+        index += max(illegal, 1)
       }
-      index += 1
+    }
+  }
+
+  private mutating func append(_ byte: UInt8, _ references: References) {
+    if let reference = references.reference(for: byte) {
+      reference.withUTF8Buffer { bytes += $0 }
+    } else {
+      bytes.append(byte)
     }
   }
 }

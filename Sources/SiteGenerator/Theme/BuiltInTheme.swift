@@ -693,6 +693,11 @@ h1 + .tag-index {
   margin-block-start: 1.75rem;
 }
 
+.post header audio {
+  width: 100%;
+  margin-block-start: 1.75rem;
+}
+
 .content {
   margin-block-start: 2rem;
 }
@@ -1178,7 +1183,9 @@ h1 + .tag-index {
   {{/tags}}
   {{/page.post}}
   <link rel="canonical" href="{{page.canonical}}">
-  <link rel="alternate" type="application/rss+xml" title="{{site.title}}" href="{{site.feed}}">
+  {{#page.feeds}}
+  <link rel="alternate" type="{{type}}" title="{{title}}" href="{{url}}">
+  {{/page.feeds}}
   <link rel="icon" type="image/svg+xml" href="{{assets.icon.svg}}">
   <link rel="stylesheet" href="{{assets.style.css}}">
   {{#page.structuredData}}
@@ -1357,6 +1364,9 @@ h1 + .tag-index {
     {{#image}}
     <img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}" height="{{height}}"{{/width}}>
     {{/image}}
+    {{#audio}}
+    <audio controls preload="none" src="{{url}}"><a href="{{url}}">Listen to it</a></audio>
+    {{/audio}}
   </header>
   <div class="content">
 {{{content}}}
@@ -1468,6 +1478,9 @@ h1 + .tag-index {
 <header class="page-header">
   <p class="kicker"><a href="{{site.tagsUrl}}">Topics</a></p>
   <h1>{{tag.name}}</h1>
+  {{#tag.feed}}
+  <p><a href="{{tag.feed}}">RSS feed of this topic</a></p>
+  {{/tag.feed}}
 </header>
 {{>post-list}}
 {{>pagination}}

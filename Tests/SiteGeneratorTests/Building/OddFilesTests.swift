@@ -56,7 +56,9 @@ import Testing
     try site.write("content/bak", "published")
     #expect(try await site.build().findingLines == [])
     #expect(
-      site.outputFiles().filter { !$0.hasSuffix("html") && !$0.hasSuffix("xml") } == ["bak", "robots.txt"])
+      site.outputFiles().filter { !$0.hasSuffix("html") && !$0.hasSuffix("xml") } == [
+        "bak", "feed.json", "robots.txt",
+      ])
   }
 
   @Test func aSlugTakesThePlaceOfAPagesNameAlone() async throws {

@@ -11,7 +11,8 @@ import Testing
     #expect(result.findingLines == [])
     #expect(
       site.outputFiles() == [
-        "404.html", "archive/index.html", "ask/index.html", "feed.xml", "index.html", "robots.txt",
+        "404.html", "archive/index.html", "ask/index.html", "atom.xml", "feed.json", "feed.xml", "index.html",
+        "robots.txt",
         "sitemap.xml",
         "tags/index.html",
       ])
@@ -51,7 +52,8 @@ import Testing
     #expect(result.findingLines == [])
     #expect(
       site.outputFiles().filter { !$0.hasSuffix(".xml") } == [
-        "404.html", "CNAME", "about/index.html", "archive/index.html", "flat/index.html", "folder/a.svg",
+        "404.html", "CNAME", "about/index.html", "archive/index.html", "feed.json", "flat/index.html",
+        "folder/a.svg",
         "folder/index.html",
         "folder/sub/b c.svg", "index.html", "posts/2026/photo.svg", "robots.txt", "tags/index.html",
         "team/map/index.html", "team/map/m.svg", "team/us/index.html", "x-md/index.html",
@@ -88,7 +90,7 @@ import Testing
     #expect(
       feed.contains("&lt;a href=&quot;https://name.github.io/repo/about/?a=1&amp;amp;b=2#main&quot;&gt;"))
     #expect(feed.contains("&lt;a href=&quot;https://name.github.io/repo/ask/#main&quot;&gt;"))
-    #expect(feed.contains("&lt;img src='https://name.github.io/repo/x.svg' alt=''&gt;"))
+    #expect(feed.contains("&lt;img src=&quot;https://name.github.io/repo/x.svg&quot; alt=&quot;&quot;&gt;"))
     #expect(try site.output("sitemap.xml").contains("<loc>https://name.github.io/repo/ask/</loc>"))
   }
 
@@ -122,7 +124,7 @@ import Testing
     let site = try TestSite(files)
     #expect(try await site.build().findingLines == [])
     #expect(
-      site.outputFiles().filter { $0.contains("page/") || $0.contains("weekly") } == [
+      site.outputFiles().filter { $0.contains("page/") || $0.contains("weekly/index") } == [
         "page/2/index.html", "page/3/index.html", "tags/weekly/index.html", "tags/weekly/page/2/index.html",
         "tags/weekly/page/3/index.html",
       ])
@@ -143,7 +145,7 @@ import Testing
     ])
     #expect(try await site.build().findingLines == [])
     #expect(
-      site.outputFiles().filter { $0.hasPrefix("tags/") } == [
+      site.outputFiles().filter { $0.hasPrefix("tags/") && $0.hasSuffix("html") } == [
         "tags/1f389/index.html", "tags/cold-calling/index.html", "tags/index.html", "tags/日本/index.html",
       ])
     let tags = try site.output("tags/index.html")
@@ -182,7 +184,9 @@ import Testing
         "content/posts/2026-11-23-b/extra.md: warning: this Markdown file lies in the folder of content/posts/2026-11-23-b/index.md and is not published [stray-markdown]",
       ])
     #expect(
-      site.outputFiles().filter { !$0.hasSuffix(".html") } == ["feed.xml", "robots.txt", "sitemap.xml"])
+      site.outputFiles().filter { !$0.hasSuffix(".html") } == [
+        "atom.xml", "feed.json", "feed.xml", "robots.txt", "sitemap.xml",
+      ])
   }
 
   /// Neither the number of jobs nor what the disk says of the files besides their names and content.

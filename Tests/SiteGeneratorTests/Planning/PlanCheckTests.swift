@@ -82,7 +82,7 @@ import Testing
     #expect(
       try lines(["assets/style.css": "", "assets/icon.svg": "", "feed.xml": ""], assets: [style, icon]) == [
         """
-        content/feed.xml: error: the feed and content/feed.xml would both be /feed.xml; rename one of them
+        content/feed.xml: error: the feed in RSS and content/feed.xml would both be /feed.xml; rename one of them
         """,
         """
         content/assets/icon.svg: error: content/assets/icon.svg and templates/assets/icon.svg would both be \

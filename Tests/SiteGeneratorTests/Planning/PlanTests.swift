@@ -21,8 +21,11 @@ import Testing
     #expect(
       try plan().pages.map(\.path.text) == [
         "/new/", "/old/", "/secret/", "/about/", "/", "/tags/", "/tags/x/", "/tags/y/",
-        "/archive/", "/sitemap.xml", "/404.html", "/feed.xml", "/robots.txt", "/search/", "/CNAME",
-        "/new/a.png",
+        "/archive/", "/sitemap.xml", "/feed.xml", "/atom.xml", "/feed.json", "/tags/x/feed.xml",
+        "/tags/x/atom.xml",
+        "/tags/x/feed.json", "/tags/y/feed.xml", "/tags/y/atom.xml", "/tags/y/feed.json", "/404.html",
+        "/robots.txt",
+        "/search/", "/CNAME", "/new/a.png",
       ])
   }
 

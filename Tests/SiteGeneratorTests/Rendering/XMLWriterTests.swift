@@ -19,6 +19,16 @@ import Testing
     #expect(text { $0.element("t", text: written) } == "<t>\(escaped)</t>\n")
   }
 
+  @Test func plainTextHasHexadecimalReferences() {
+    #expect(
+      text { $0.element("t", plainText: "a & <b> \u{8}\"") } == "<t>a &#x26; &#x3C;b&#x3E; &quot;</t>\n")
+  }
+
+  @Test func attributesWithoutValuesAreLeftOut() {
+    let none: String? = nil
+    #expect(text { $0.element("a", ["b": none, "c": "<"]) { _ in } } == "<a c=\"&lt;\">\n</a>\n")
+  }
+
   @Test func bytesThatEndInTheMiddleOfACharacter() {
     var xml = XMLWriter()
     xml.element("t", utf8: [0xEF, 0xBF])

@@ -47,7 +47,9 @@ struct RawHTMLScanner {
 }
 
 extension RawHTMLScanner {
-  private static let addresses: [String: Body.Link.Kind] = ["href": .page, "src": .media, "poster": .media]
+  private static let addresses: [String: Body.Link.Kind] = [
+    "href": .page, "cite": .page, "src": .media, "poster": .media,
+  ]
 
   private static let otherAddresses = ["action", "formaction", "xlink:href"]
 

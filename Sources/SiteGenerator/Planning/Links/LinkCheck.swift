@@ -34,9 +34,7 @@ extension LinkCheck {
   private func faultyLinks(inEntry number: Int) -> [FaultyLink] {
     let entry = destinations.entries[number]
     let origin = LinkOrigin(entry, number, plan.selection)
-    let picture = entry.image.map { Body.Link(address: $0.address, kind: .media, offset: $0.offset) }
-    let links = picture.map { entry.body.links + [$0] } ?? entry.body.links
-    return faulty(links, of: origin, plan.resolver(for: entry))
+    return faulty(entry.body.links + entry.mediaLinks, of: origin, plan.resolver(for: entry))
       + faulty(entry.author.links, of: origin, plan.siteResolver)
   }
 
@@ -74,6 +72,16 @@ extension LinkCheck {
 extension Body.Link {
   fileprivate init(_ url: Located<String>) {
     self.init(address: url.value, kind: .page, offset: url.offset)
+  }
+}
+
+extension Entry {
+  /// To what stands beside its text.
+  fileprivate var mediaLinks: [Body.Link] {
+    [
+      image.map { Body.Link(address: $0.address, kind: .media, offset: $0.offset) },
+      audio.map { Body.Link(address: $0.address, kind: .media, offset: $0.offset) },
+    ].compactMap(\.self)
   }
 }
 

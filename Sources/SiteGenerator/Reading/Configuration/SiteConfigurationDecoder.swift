@@ -41,7 +41,7 @@ extension SiteConfigurationDecoder {
     case .related: site.related = related(entry) ?? site.related
     case .search: site.search = values.flag(entry) ?? site.search
     case .menu: site.menu = menu(entry)
-    case .feed: site.feed = feed(entry)
+    case .feed: site.feed = FeedSettingsDecoder.decode(entry, in: source, &values)
     case .redirects: site.redirects = redirects(entry)
     case .markdown: site.markdown = MarkdownOptionsDecoder.decode(entry, &values)
     case .checks: site.checks = CheckLevelDecoder.decode(entry, &values)
@@ -141,12 +141,5 @@ extension SiteConfigurationDecoder {
   private mutating func related(_ entry: YAMLEntry) -> Int? {
     if case .scalar(let text, _) = entry.value.content, YAMLScalar.flag(text.trimmed) == false { return 0 }
     return values.number(entry, in: 0...10, expecting: .related)
-  }
-
-  private mutating func feed(_ entry: YAMLEntry) -> SiteConfiguration.Feed {
-    var feed = SiteConfiguration.Feed()
-    let fields = values.map(entry, KeyTable<FeedKey>(), expecting: .feed)
-    if let items = fields?[.items].flatMap({ values.count($0) }) { feed.items = items }
-    return feed
   }
 }

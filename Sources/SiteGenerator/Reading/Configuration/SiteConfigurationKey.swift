@@ -19,8 +19,3 @@ enum MenuKey: String, CaseIterable {
 enum RedirectsKey: String, CaseIterable {
   case file, force, nginx
 }
-
-/// The keys of `feed`.
-enum FeedKey: String, CaseIterable {
-  case items
-}

@@ -82,6 +82,7 @@ extension FrontMatterDecoder {
     case .series: frontMatter.series = series(entry)
     case .description: frontMatter.description = values.text(entry)
     case .image: frontMatter.image = image(entry)
+    case .audio: frontMatter.audio = AudioDecoder.decode(entry, &values)
     case .author: frontMatter.author = values.author(entry)
     case .draft: frontMatter.isDraft = values.flag(entry).map { $0 != field.isNegated } ?? false
     case .unlisted: frontMatter.isUnlisted = values.flag(entry) ?? false

@@ -1,6 +1,6 @@
 /// The keys of front matter that mean something to sitegen.
 enum FrontMatterKey: String, CaseIterable {
-  case title, date, updated, slug, url, id, number, tags, series, description, image
+  case title, date, updated, slug, url, id, number, tags, series, description, image, audio
   case author, draft, unlisted, expires, template, aliases, checks, params
 
   /// With what writers bring along from Jekyll, Hugo and Eleventy.
@@ -15,6 +15,17 @@ enum FrontMatterKey: String, CaseIterable {
     "category": .init(key: .tags),
     "categories": .init(key: .tags),
     "redirect_from": .init(key: .aliases),
+  ])
+}
+
+/// The keys of `audio`.
+enum AudioKey: String, CaseIterable {
+  case src, length, type
+
+  /// With the names other generators have for them.
+  static let table = KeyTable<AudioKey>(foreign: [
+    "url": .init(key: .src), "path": .init(key: .src), "file": .init(key: .src), "size": .init(key: .length),
+    "mime": .init(key: .type),
   ])
 }
 

@@ -129,7 +129,10 @@ import Testing
         "write it like items: 10"
       ),
       ("feed: {item: 3}", "2:8: warning: 'feed' has no key 'item'", "did you mean 'items'?"),
-      ("feed: {length: 3}", "2:8: warning: 'feed' has no key 'length'", "it takes only 'items'"),
+      (
+        "feed: {length: 3}", "2:8: warning: 'feed' has no key 'length'",
+        "it takes items, tags, aliases, ids, webSub, ttl"
+      ),
       (
         "author: {url: ann.example}", "2:15: error: 'ann.example' is no whole address",
         "write https://ann.example"

@@ -232,7 +232,7 @@ import Testing
   @Test(arguments: [
     "name", "lang", "layout", "data", "late", "rate", "tile", "gate", "tabs", "craft", "plug", "type",
     "weight",
-    "menu", "serves", "audio", "subtitle", "comments", "toc", "math", "cover", "featured", "guid",
+    "menu", "serves", "audit", "subtitle", "comments", "toc", "math", "cover", "featured", "guid",
   ])
   func wordsOfTheirOwn(key: String) throws {
     #expect(try read("\(key): false").params == [key: .flag(false)])
