@@ -1446,7 +1446,7 @@ h1 + .tag-index {
   <li>
     <article>
       <div class="meta">
-        <p><time></time></p>
+        <p><time datetime="2026-01-01"></time></p>
       </div>
       <h2><a></a></h2>
       <p class="summary"></p>
