@@ -6,7 +6,7 @@ struct SearchFileRenderer {
     guard let index = context.plan.index?.search else { return [] }
     switch file {
     case .directory: return directory(of: index)
-    case .terms(let number): return "[".utf8 + index.files[number].entries + "]\n".utf8
+    case .terms(let number): return Array("[".utf8) + index.entries(of: number) + "]\n".utf8
     case .posts(let posts): return array(of: posts.map { description(ofPost: $0) })
     }
   }

@@ -5,13 +5,15 @@
 struct SearchIndex: Hashable, Sendable {
   struct File: Hashable, Sendable {
     var firstTerm: String
-    /// The inside of a JSON array: each term, followed by the posts that have it as `SearchCode` writes them.
-    var entries: [UInt8]
+    /// Its part of the entries.
+    fileprivate var range: Range<Int>
   }
 
   private(set) var files: [File] = []
   /// How many posts it is about.
   let postCount: Int
+  /// Of all files, one after the other.
+  private var entries: [UInt8] = []
 
   init(_ index: TermIndex) {
     postCount = index.postCount
@@ -20,17 +22,22 @@ struct SearchIndex: Hashable, Sendable {
     }
   }
 
+  /// The inside of a JSON array: each term, followed by the posts that have it as `SearchCode` writes them.
+  func entries(of file: Int) -> ArraySlice<UInt8> { entries[files[file].range] }
+
   /// In bytes, so that what a query loads stays below 150 KB.
   private static let largestFile = 8_000
 
   /// Neither term nor code has a character that JSON would have escaped.
   private mutating func add(_ term: ArraySlice<UInt8>, _ code: [UInt8]) {
     let entry = "\"".utf8 + term + "\",\"".utf8 + code + "\"".utf8
-    let size = files.last?.entries.count ?? .max
-    if size < Self.largestFile - entry.count {
-      files[files.count - 1].entries += ",".utf8 + entry
+    if let last = files.last?.range, last.count + 1 + entry.count <= Self.largestFile {
+      entries += ",".utf8 + entry
+      files[files.count - 1].range = last.lowerBound..<entries.count
     } else {
-      files.append(File(firstTerm: String(decoding: term, as: UTF8.self), entries: Array(entry)))
+      let start = entries.count
+      entries += entry
+      files.append(File(firstTerm: String(decoding: term, as: UTF8.self), range: start..<entries.count))
     }
   }
 }

@@ -135,6 +135,7 @@ import Testing
   func noFeedReaderSeesAPostTwice(change: [String: String]) async throws {
     let site = try await site()
     let before = try guids(site)
+    let pages = site.outputFiles()
     try site.remove(Self.ask)
     try site.write(change["mv"] ?? Self.ask, change["text"] ?? "")
     let config = change["config"] ?? ""
@@ -143,6 +144,7 @@ import Testing
     let result = try await site.build()
     #expect(!result.hasErrors, "\(result.findingLines)")
     #expect(try guids(site) == before)
+    #expect(Set(pages).isSubset(of: site.outputFiles()))
     #expect(
       try site.output("ask/index.html").contains("ask") || site.output("ask/index.html").contains("why"))
   }

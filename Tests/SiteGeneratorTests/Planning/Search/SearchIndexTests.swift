@@ -15,10 +15,11 @@ import Testing
     }
     let terms = try await TermIndex.read(posts[...], jobs: 2)
     let index = SearchIndex(terms)
-    #expect(index.files.count > 3 && index.files.allSatisfy { $0.entries.count <= 8_000 })
-    #expect(index.files.dropLast().allSatisfy { $0.entries.count > 6_000 })
-    let contents = try index.files.map { file in
-      try #require(JSONSerialization.jsonObject(with: Data("[".utf8 + file.entries + "]".utf8)) as? [String])
+    #expect(index.files.count > 3 && index.files.indices.allSatisfy { index.entries(of: $0).count <= 8_000 })
+    #expect(index.files.indices.dropLast().allSatisfy { index.entries(of: $0).count > 6_000 })
+    let contents = try index.files.indices.map { file in
+      try #require(
+        JSONSerialization.jsonObject(with: Data("[".utf8 + index.entries(of: file) + "]".utf8)) as? [String])
     }
     let written = contents.flatMap { $0.enumerated().filter { $0.offset % 2 == 0 }.map(\.element) }
     #expect(written == terms.terms.sorted.map { String(decoding: terms.terms[$0], as: UTF8.self) })
