@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import SiteGenerator
 
 struct BuildCommand: AsyncParsableCommand {
@@ -14,37 +13,13 @@ struct BuildCommand: AsyncParsableCommand {
       75 another build holds the site.
       """)
 
-  @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"))
-  var root = "."
+  @OptionGroup var site: SiteOptions
 
   @Option(help: ArgumentHelp("The folder to build into. (default: public/ in the root)", valueName: "dir"))
   var output: String?
 
-  @Option(
-    help: ArgumentHelp("Build for this address instead of the 'url' in site.yml.", valueName: "url"),
-    transform: BuildCommand.baseURL)
-  var baseURL: BaseURL?
-
-  @Flag(help: "Include drafts.")
-  var drafts = false
-
-  @Flag(help: "Include posts dated in the future.")
-  var future = false
-
-  @Flag(help: "Include posts that have expired.")
-  var expired = false
-
-  @Option(
-    help: ArgumentHelp(
-      "Build as of this moment, as in 2026-11-23T07:00:00-05:00. (default: SOURCE_DATE_EPOCH, or the clock)",
-      valueName: "time"))
-  var now: String?
-
   @Flag(help: "For CI: fail where content/permalinks.lock would change, since nobody would commit it.")
   var locked = false
-
-  @Flag(help: "Treat warnings as errors, except in drafts.")
-  var strict = false
 
   @Option(help: "How to print findings.")
   var format = FindingFormat.text
@@ -53,7 +28,6 @@ struct BuildCommand: AsyncParsableCommand {
   var quiet = false
 
   func validate() throws {
-    if root.isEmpty { throw ValidationError("--root names no folder") }
     if output == "" { throw ValidationError("--output names no folder") }
   }
 
@@ -74,31 +48,8 @@ struct BuildCommand: AsyncParsableCommand {
 
 extension BuildCommand {
   private var options: BuildOptions {
-    let environment = ProcessInfo.processInfo.environment
-    var options = BuildOptions(
-      root: root, output: output, clock: clock(environment),
-      jobs: ProcessInfo.processInfo.activeProcessorCount)
-    options.baseURL = baseURL
-    options.includesDrafts = drafts
-    options.includesScheduled = future
-    options.includesExpired = expired
+    var options = site.buildOptions(output: output)
     options.isLocked = locked
-    options.isStrict = strict
-    options.home = environment["HOME"]
     return options
-  }
-
-  private func clock(_ environment: [String: String]) -> BuildClock {
-    if let now { return .written(now) }
-    if let epoch = environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty { return .epoch(epoch) }
-    return .seconds(Int(Date().timeIntervalSince1970))
-  }
-
-  @Sendable private static func baseURL(_ text: String) throws -> BaseURL {
-    do {
-      return try BaseURL(text)
-    } catch {
-      throw ValidationError([error.message, error.help].compactMap { $0 }.joined(separator: "; "))
-    }
   }
 }

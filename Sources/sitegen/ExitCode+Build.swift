@@ -7,7 +7,7 @@ extension ExitCode {
   static let built = ExitCode.success
   /// The author has to mend something; nothing was written.
   static let errorsFound = ExitCode.failure
-  /// The disk failed, or a folder cannot be written: EX_IOERR.
+  /// The disk or the network failed, or a folder cannot be written: EX_IOERR.
   static let diskFailed = ExitCode(74)
   /// Another build holds the site: EX_TEMPFAIL.
   static let siteLocked = ExitCode(75)

@@ -7,6 +7,8 @@ func failing<Result>(_ body: () async throws -> Result) async throws -> Result {
     return try await body()
   } catch let error as DiskError {
     throw fail(error.description, .diskFailed)
+  } catch let error as ComparisonFailure {
+    throw fail(harmless(error.description), .diskFailed)
   } catch let error as LockTimeout {
     throw fail(error.description, .siteLocked)
   } catch let error as OutputRefusal {

@@ -3,6 +3,7 @@ public struct BuildProgress: Hashable, Sendable {
   public enum Step: String, Hashable, Sendable {
     case reading
     case writing
+    case comparing
   }
 
   public var step: Step

@@ -42,6 +42,13 @@ public struct BuildResult: Sendable {
     return result
   }
 
+  /// The result with what came of comparing, at the severity this build gives it.
+  func adding(settled news: [Finding]) -> BuildResult {
+    var result = self
+    result.findings = (findings + news.settled(checks, isStrict: options.isStrict)).sorted()
+    return result
+  }
+
   var withChangedLedger: BuildResult {
     var result = self
     result.output?.isLedgerChanged = true
@@ -52,10 +59,8 @@ public struct BuildResult: Sendable {
   ///
   /// - Parameter later: The plan once all is out.
   func adding(_ report: WriteReport, to folder: String, _ later: Plan) -> BuildResult {
-    var result = self
-    let news = (report.findings(in: folder) + VanishedFiles.findings(report.removed, later))
-      .settled(checks, isStrict: options.isStrict)
-    result.findings = (findings + news).sorted()
+    var result = adding(
+      settled: report.findings(in: folder) + VanishedFiles.findings(report.removed, later))
     if !result.hasErrors {
       result.output = Output(
         pages: pageCount, written: report.written.count, unchanged: report.unchanged,

@@ -16,7 +16,8 @@ struct OutputFiles: Sendable {
 extension OutputFiles {
   private func file(of page: Page) -> OutputFile {
     OutputFile(
-      path: page.path.outputFile, source: page.source, isListed: !page.isUnlisted, content: content(of: page))
+      path: page.path.outputFile, source: page.source, isListed: !page.isUnlisted,
+      isPlaceholder: page.isPlaceholder, content: content(of: page))
   }
 
   private func content(of page: Page) -> OutputFile.Content {

@@ -61,6 +61,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case uselessAlias = "useless-alias"
   case manyRedirects = "many-redirects"
   case issueNumber = "issue-number"
+  case newPosts = "new-posts"
 
   // Templates
   case template
@@ -81,7 +82,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .changedOutput:
       .warning
-    case .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber: .warning
+    case .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts: .warning
     case .movedPage, .gonePage: .notice
     default: .error
     }
@@ -114,7 +115,8 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateFootnote,
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .changedOutput,
-      .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .movedPage, .gonePage:
+      .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts, .movedPage,
+      .gonePage:
       true
     }
   }

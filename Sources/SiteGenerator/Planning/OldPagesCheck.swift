@@ -20,7 +20,7 @@ extension OldPagesCheck {
   private static func takenPaths(in plan: Plan) -> [Finding] {
     guard !plan.site.history.former.isEmpty else { return [] }
     var sources: [SitePath: String] = [:]
-    for page in plan.pages where !page.isOld { sources[page.path] = page.source }
+    for page in plan.pages where !page.isPlaceholder { sources[page.path] = page.source }
     return plan.site.entries.flatMap { entry in
       plan.former(of: entry).compactMap { path in sources[path].map { .taken(path, of: entry, by: $0) } }
     }
@@ -40,16 +40,6 @@ extension OldPagesCheck {
     }
     guard redirects.count > mostRules || bytes > mostBytes else { return nil }
     return .manyRedirects(redirects.count, bytes)
-  }
-}
-
-extension Page {
-  /// Made for an address that is not used any more.
-  fileprivate var isOld: Bool {
-    switch content {
-    case .redirect, .templated(.gone): true
-    default: false
-    }
   }
 }
 

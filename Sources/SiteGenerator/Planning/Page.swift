@@ -56,6 +56,14 @@ struct Page: Sendable {
     case nginx
   }
 
+  /// Made for an address that is not used any more: it leads on, or says that what was there is gone.
+  var isPlaceholder: Bool {
+    switch content {
+    case .redirect, .templated(.gone): true
+    default: false
+    }
+  }
+
   /// Whether search engines should list it.
   var isForSearchEngines: Bool {
     guard case .templated(let shown) = content else { return false }

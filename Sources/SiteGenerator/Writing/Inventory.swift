@@ -15,10 +15,22 @@ struct Inventory: Equatable, Sendable {
 }
 
 extension Inventory {
-  /// What a build writes, from its plan and what became of each of its files.
-  init(_ files: [OutputFile], _ staged: [StagedFile]) {
-    let planned = zip(files, staged)
-    listed = Manifest(planned.compactMap { $0.isListed ? $1.entry : nil })
-    unlisted = Manifest(planned.compactMap { $0.isListed ? nil : $1.entry })
+  /// What a build writes, from its plan and what it found out of each of its files.
+  ///
+  /// - Parameter entries: Nil for a file that cannot be written.
+  init(_ files: [OutputFile], _ entries: [Manifest.Entry?], feedIDs: [String]) {
+    let planned = zip(files, entries).compactMap { file, entry in
+      entry.map { (file.isListed, $0.marked(asPlaceholder: file.isPlaceholder)) }
+    }
+    listed = Manifest(planned.filter(\.0).map(\.1), feedIDs: feedIDs)
+    unlisted = Manifest(planned.filter { !$0.0 }.map(\.1))
+  }
+}
+
+extension Manifest.Entry {
+  fileprivate func marked(asPlaceholder isPlaceholder: Bool) -> Self {
+    var entry = self
+    entry.isPlaceholder = isPlaceholder
+    return entry
   }
 }

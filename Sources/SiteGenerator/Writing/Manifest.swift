@@ -12,6 +12,8 @@ struct Manifest: Equatable, Sendable {
     var hash: ContentHash
     /// What builds before it wrote: one of these may still stand there if that build was killed.
     var earlier: [ContentHash] = []
+    /// Whether the file only leads on to another place, or says that what was here is gone.
+    var isPlaceholder = false
 
     func matches(_ hash: ContentHash) -> Bool {
       self.hash == hash || earlier.contains(hash)
@@ -20,9 +22,13 @@ struct Manifest: Equatable, Sendable {
 
   /// Sorted by the bytes of the paths, each path once.
   let entries: [Entry]
+  /// What feed readers know the site's posts by, sorted by bytes; nil where nobody said. Published manifests of older
+  /// builds have none, and older builds pass over them.
+  let feedIDs: [String]?
 
   /// Entries that share a path become one, which matches what any of them matched; the last one leads.
-  init(_ entries: [Entry] = []) {
+  init(_ entries: [Entry] = [], feedIDs: [String]? = nil) {
+    self.feedIDs = feedIDs.map { Set($0).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
     // By place as well: the standard sort promises no stability.
     let sorted = entries.enumerated().sorted {
       ($0.element.path, $0.offset) < ($1.element.path, $1.offset)
@@ -41,7 +47,8 @@ struct Manifest: Equatable, Sendable {
 
   /// What the disk may hold while a build goes from this manifest to another.
   func union(_ next: Manifest) -> Manifest {
-    Manifest(entries + next.entries)
+    let known = feedIDs.flatMap { ids in next.feedIDs.map { ids + $0 } }
+    return Manifest(entries + next.entries, feedIDs: known)
   }
 
   private static func merge(_ old: Entry, before new: Entry) -> Entry {
@@ -63,9 +70,15 @@ extension Manifest {
       if !entry.earlier.isEmpty {
         text += ", \"earlier\": [\(entry.earlier.map { "\"\($0)\"" }.joined(separator: ", "))]"
       }
+      if entry.isPlaceholder { text += ", \"placeholder\": true" }
       text += index == entries.count - 1 ? "}\n" : "},\n"
     }
-    text += "]\n}\n"
+    text += "]"
+    if let feedIDs {
+      let lines = feedIDs.map { "\"\(Self.escaped($0))\"" }.joined(separator: ",\n")
+      text += ",\n\"feedIDs\": [\n\(lines)\n]"
+    }
+    text += "\n}\n"
     return Array(text.utf8)
   }
 

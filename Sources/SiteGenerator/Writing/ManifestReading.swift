@@ -16,18 +16,39 @@ extension ManifestReading {
   /// - Parameter path: Where the bytes come from, for the messages.
   /// - Throws: ``DiskError`` if a newer sitegen wrote it, or another program: what it says is not ours to drop.
   init(_ bytes: [UInt8], from path: String) throws(DiskError) {
+    do throws(Fault) {
+      let ignored: Int
+      (manifest, ignored) = try Self.decode(bytes)
+      if ignored > 0 { note = Self.ignoredNote(path, count: ignored) }
+    } catch {
+      switch error {
+      case .newer(let version): throw DiskError("use", path, reason: Self.newerReason(version))
+      case .foreign: throw DiskError("use", path, reason: Self.foreignReason)
+      case .damaged: note = Self.damagedNote(path)
+      }
+    }
+  }
+
+  /// Why bytes are no manifest that this sitegen can read.
+  enum Fault: Error, Hashable {
+    case newer(version: Int)
+    /// JSON, and something else.
+    case foreign
+    case damaged
+  }
+
+  /// - Returns: The manifest, and how many entries had to be left out.
+  static func decode(_ bytes: [UInt8]) throws(Fault) -> (manifest: Manifest, ignored: Int) {
     do {
       let document = try JSONDecoder().decode(Document.self, from: Data(bytes))
       let entries = document.files.compactMap(\.entry)
-      manifest = Manifest(entries)
-      let ignored = document.files.count - entries.count
-      if ignored > 0 { note = Self.ignoredNote(path, count: ignored) }
+      return (Manifest(entries, feedIDs: document.feedIDs), document.files.count - entries.count)
     } catch let newer as NewerFormat {
-      throw DiskError("use", path, reason: Self.newerReason(newer.version))
+      throw .newer(version: newer.version)
     } catch DecodingError.keyNotFound(_, let context) where context.codingPath.isEmpty {
-      throw DiskError("use", path, reason: Self.foreignReason)
+      throw .foreign
     } catch {
-      note = Self.damagedNote(path)
+      throw .damaged
     }
   }
 
@@ -56,9 +77,10 @@ extension ManifestReading {
 
   private struct Document: Decodable {
     var files: [File]
+    var feedIDs: [String]?
 
     enum CodingKeys: CodingKey {
-      case version, files
+      case version, files, feedIDs
     }
 
     /// The version first: in a newer format, anything else may look different.
@@ -67,6 +89,7 @@ extension ManifestReading {
       let version = try values.decode(Int.self, forKey: .version)
       guard version <= Manifest.formatVersion else { throw NewerFormat(version: version) }
       files = try values.decode([File].self, forKey: .files)
+      feedIDs = try values.decodeIfPresent([String].self, forKey: .feedIDs)
     }
   }
 
@@ -74,13 +97,15 @@ extension ManifestReading {
     var path: String
     var hash: String
     var earlier: [String]?
+    var placeholder: Bool?
 
     var entry: Manifest.Entry? {
       guard let path = OutputPath(path), !path.isReserved, let hash = ContentHash(hex: hash) else {
         return nil
       }
       return Manifest.Entry(
-        path: path, hash: hash, earlier: (earlier ?? []).compactMap(ContentHash.init(hex:)))
+        path: path, hash: hash, earlier: (earlier ?? []).compactMap(ContentHash.init(hex:)),
+        isPlaceholder: placeholder ?? false)
     }
   }
 }

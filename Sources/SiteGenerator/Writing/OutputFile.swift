@@ -13,12 +13,17 @@ struct OutputFile: Sendable {
   var source: String
   /// Whether the published manifest names it; false for what only those who have the link shall find.
   var isListed: Bool
+  /// Whether it only leads on to another place, or says that what was here is gone.
+  var isPlaceholder: Bool
   var content: Content
 
-  init(path: String, source: String, isListed: Bool = true, content: Content) {
+  init(
+    path: String, source: String, isListed: Bool = true, isPlaceholder: Bool = false, content: Content
+  ) {
     self.path = path
     self.source = source
     self.isListed = isListed
+    self.isPlaceholder = isPlaceholder
     self.content = content
   }
 }

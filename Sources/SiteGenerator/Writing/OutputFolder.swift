@@ -28,6 +28,7 @@ struct OutputFolder: Sendable {
   /// Where something else stands in the way of a file, nothing is changed, and the report says what.
   /// - Parameters:
   ///   - files: No two with one path, none with a path that is a folder of another's.
+  ///   - feedIDs: What feed readers know the site's posts by, for the manifest.
   ///   - jobs: How many files to make and compare at once.
   ///   - progress: Called now and then with how many files have been made and compared.
   ///   - accepting: Asked with what would be done, before the first file is changed; if it answers false,
@@ -35,14 +36,15 @@ struct OutputFolder: Sendable {
   /// - Throws: ``DiskError``, `CancellationError`, or what a file's content throws. The folder is then as a
   ///   killed build leaves it, without the temporary files where these can be removed.
   func update(
-    with files: [OutputFile], jobs: Int, progress: (Int) -> Void = { _ in },
+    with files: [OutputFile], feedIDs: [String] = [], jobs: Int, progress: (Int) -> Void = { _ in },
     accepting: (WriteReport) -> Bool = { _ in true }
   ) async throws -> WriteReport {
     try makeReady()
     let lists = try InventoryFiles(output: path, stateFolder: stateFolder, operations: operations)
     try lists.sweep()
     do {
-      let report = try await replace(by: files, lists, jobs: jobs, progress: progress, accepting: accepting)
+      let report = try await replace(
+        by: files, feedIDs, lists, jobs: jobs, progress: progress, accepting: accepting)
       try lists.sweep()
       return report
     } catch {
@@ -52,7 +54,7 @@ struct OutputFolder: Sendable {
   }
 
   private func replace(
-    by files: [OutputFile], _ lists: InventoryFiles, jobs: Int, progress: (Int) -> Void,
+    by files: [OutputFile], _ feedIDs: [String], _ lists: InventoryFiles, jobs: Int, progress: (Int) -> Void,
     accepting: (WriteReport) -> Bool
   ) async throws -> WriteReport {
     let (before, notes) = try lists.load()
@@ -61,7 +63,7 @@ struct OutputFolder: Sendable {
     let report = WriteReport(staged, leftovers, notes: notes)
     guard report.obstacles.isEmpty, accepting(report) else { return report }
 
-    let after = Inventory(files, staged)
+    let after = Inventory(files, staged.map(\.entry), feedIDs: feedIDs)
     let arrivals = staged.compactMap(\.arrival)
     let clearing = arrivals.flatMap(\.clearing)
     // From here on, whatever may stand on the disk stands in the lists, so that no file is orphaned.

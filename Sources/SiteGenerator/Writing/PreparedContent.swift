@@ -34,6 +34,18 @@ extension PreparedContent {
     }
   }
 
+  /// Its hash, without writing it anywhere.
+  func hash() throws(DiskError) -> ContentHash {
+    switch self {
+    case .bytes(let bytes):
+      return ContentHash(of: bytes)
+    case .copy(let source):
+      var hasher = ContentHasher()
+      try OpenFile(reading: source).forEachPart { part throws(DiskError) in hasher.combine(part) }
+      return hasher.finish()
+    }
+  }
+
   /// Writes it to a new file, and gives its hash.
   func create(at path: String, by operations: FileOperations) throws(DiskError) -> ContentHash {
     switch self {

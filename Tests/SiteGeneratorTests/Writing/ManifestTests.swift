@@ -50,6 +50,38 @@ import Testing
     #expect(manifest.json.split(separator: 10).count == 5 + manifest.entries.count)
   }
 
+  @Test func feedIDsAndPlaceholdersAreKept() throws {
+    var old = entry("old", 2)
+    old.isPlaceholder = true
+    let manifest = Manifest([entry("a", 1), old], feedIDs: ["tag:b", "tag:\"a", "tag:b"])
+    #expect(
+      String(decoding: manifest.json, as: UTF8.self) == """
+        {
+        "version": 1,
+        "files": [
+        {"path": "a", "hash": "0000000000000001"},
+        {"path": "old", "hash": "0000000000000002", "placeholder": true}
+        ],
+        "feedIDs": [
+        "tag:\\u0022a",
+        "tag:b"
+        ]
+        }
+
+        """)
+    let reading = try ManifestReading(manifest.json, from: "m")
+    #expect(reading.manifest == manifest && reading.note == nil)
+    let empty = Manifest([], feedIDs: [])
+    #expect(try ManifestReading(empty.json, from: "m").manifest == empty)
+  }
+
+  @Test func aUnionKnowsThePostsOfBothIfBothSay() {
+    let one = Manifest([], feedIDs: ["b"])
+    #expect(one.union(Manifest([], feedIDs: ["a"])).feedIDs == ["a", "b"])
+    #expect(one.union(Manifest()).feedIDs == nil)
+    #expect(Manifest().union(one).feedIDs == nil)
+  }
+
   @Test func anEmptyOneIsValid() throws {
     let reading = try ManifestReading(Manifest().json, from: "m")
     #expect(reading.manifest.entries.isEmpty && reading.note == nil)
