@@ -89,9 +89,7 @@ extension BuildCommand {
   }
 
   private func clock(_ environment: [String: String]) -> BuildClock {
-    if let now { return .written(now) }
-    if let epoch = environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty { return .epoch(epoch) }
-    return .seconds(Int(Date().timeIntervalSince1970))
+    now.map(BuildClock.written) ?? .told(by: environment)
   }
 
   @Sendable private static func baseURL(_ text: String) throws -> BaseURL {
