@@ -40,7 +40,7 @@ extension SiteOptions {
   func buildOptions(output: String? = nil) -> BuildOptions {
     let environment = ProcessInfo.processInfo.environment
     var options = BuildOptions(
-      root: root, output: output, clock: clock(environment),
+      root: root, output: output, clock: now.map(BuildClock.written) ?? .told(by: environment),
       jobs: ProcessInfo.processInfo.activeProcessorCount)
     options.baseURL = baseURL
     options.includesDrafts = drafts
@@ -49,12 +49,6 @@ extension SiteOptions {
     options.isStrict = strict
     options.home = environment["HOME"]
     return options
-  }
-
-  private func clock(_ environment: [String: String]) -> BuildClock {
-    if let now { return .written(now) }
-    if let epoch = environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty { return .epoch(epoch) }
-    return .seconds(Int(Date().timeIntervalSince1970))
   }
 }
 

@@ -8,5 +8,7 @@ struct Sitegen: AsyncParsableCommand {
     commandName: "sitegen",
     abstract: "Builds the site of a weekly newsletter from a folder of Markdown.",
     version: version,
-    subcommands: [BuildCommand.self, DiffCommand.self, RetireCommand.self, TemplatesCommand.self])
+    subcommands: [
+      BuildCommand.self, DiffCommand.self, RetireCommand.self, AdoptCommand.self, TemplatesCommand.self,
+    ])
 }

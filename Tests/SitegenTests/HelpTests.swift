@@ -25,6 +25,10 @@ import Testing
     try expect(Sitegen.helpMessage(for: RetireCommand.self, columns: 100), equalsSnapshot: "help-retire.txt")
   }
 
+  @Test func adopt() throws {
+    try expect(Sitegen.helpMessage(for: AdoptCommand.self, columns: 100), equalsSnapshot: "help-adopt.txt")
+  }
+
   @Test func templates() throws {
     try expect(
       Sitegen.helpMessage(for: TemplatesCommand.self, columns: 100), equalsSnapshot: "help-templates.txt")
