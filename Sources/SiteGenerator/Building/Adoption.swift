@@ -53,10 +53,10 @@ public struct Adoption: Sendable {
     return try await BuildLock.hold(in: options.stateFolder) {
       let sources = try await reader.read(baseURL: nil, clock: options.clock) { _, _ in }
       guard let read = sources.value, read.site.isWhole else { return .failure(.unreadable) }
+      let zone = read.site.configuration.timeZone
       let feeds: [OldFeed]
       do throws(Refusal) {
-        feeds = try files.map { file throws(Refusal) in try Self.read(file, read.site.configuration.timeZone)
-        }
+        feeds = try files.map { file throws(Refusal) in try Self.read(file, zone) }
       } catch {
         return .failure(error)
       }

@@ -39,7 +39,7 @@ final class OldFeedElements: NSObject, XMLParserDelegate {
     } else if depth == itemDepth + 1, item != nil {
       field = OldFeedItem.Field(name, namespace: namespaceURI ?? "")
       text = []
-      if name == "link", let address = attributes["href"] {
+      if field == .link, let address = attributes["href"] {
         item?.takeLink(OldFeedItem.resolve(address, bases.last), relation: attributes["rel"])
         field = nil
       }

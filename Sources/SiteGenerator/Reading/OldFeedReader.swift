@@ -19,7 +19,8 @@ enum OldFeedReader {
     // Programs put blank lines before the XML declaration, which XML forbids and feed readers forgive.
     let start = bytes.firstIndex { !$0.isBlank && !$0.isLineEnd } ?? bytes.endIndex
     let blankLines = bytes[..<start].count { $0 == .lineFeed }
-    let parser = XMLParser(data: Data(bytes[start...]))
+    // Given all at once, more than 10 MB are refused.
+    let parser = XMLParser(stream: InputStream(data: Data(bytes[start...])))
     parser.shouldProcessNamespaces = true
     parser.shouldResolveExternalEntities = false
     let elements = OldFeedElements(zone: zone)

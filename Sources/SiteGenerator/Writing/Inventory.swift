@@ -18,7 +18,7 @@ extension Inventory {
   /// What a build writes, from its plan and what it found out of each of its files.
   ///
   /// - Parameter entries: Nil for a file that cannot be written.
-  init(_ files: [OutputFile], _ entries: [Manifest.Entry?], feedIDs: [String]) {
+  init(_ files: [OutputFile], _ entries: [Manifest.Entry?], feedIDs: [String]?) {
     let planned = zip(files, entries).compactMap { file, entry in
       entry.map { (file.isListed, $0.marked(asPlaceholder: file.isPlaceholder)) }
     }

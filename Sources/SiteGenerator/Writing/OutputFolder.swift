@@ -28,7 +28,7 @@ struct OutputFolder: Sendable {
   /// Where something else stands in the way of a file, nothing is changed, and the report says what.
   /// - Parameters:
   ///   - files: No two with one path, none with a path that is a folder of another's.
-  ///   - feedIDs: What feed readers know the site's posts by, for the manifest.
+  ///   - feedIDs: What feed readers know the site's posts by, for the manifest; nil for nothing to say.
   ///   - jobs: How many files to make and compare at once.
   ///   - progress: Called now and then with how many files have been made and compared.
   ///   - accepting: Asked with what would be done, before the first file is changed; if it answers false,
@@ -36,7 +36,7 @@ struct OutputFolder: Sendable {
   /// - Throws: ``DiskError``, `CancellationError`, or what a file's content throws. The folder is then as a
   ///   killed build leaves it, without the temporary files where these can be removed.
   func update(
-    with files: [OutputFile], feedIDs: [String] = [], jobs: Int, progress: (Int) -> Void = { _ in },
+    with files: [OutputFile], feedIDs: [String]? = nil, jobs: Int, progress: (Int) -> Void = { _ in },
     accepting: (WriteReport) -> Bool = { _ in true }
   ) async throws -> WriteReport {
     try makeReady()
@@ -54,7 +54,7 @@ struct OutputFolder: Sendable {
   }
 
   private func replace(
-    by files: [OutputFile], _ feedIDs: [String], _ lists: InventoryFiles, jobs: Int, progress: (Int) -> Void,
+    by files: [OutputFile], _ feedIDs: [String]?, _ lists: InventoryFiles, jobs: Int, progress: (Int) -> Void,
     accepting: (WriteReport) -> Bool
   ) async throws -> WriteReport {
     let (before, notes) = try lists.load()

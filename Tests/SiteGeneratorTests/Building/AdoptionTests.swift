@@ -112,8 +112,7 @@ import Testing
       report.remarks == [
         "content/posts/2026-11-16-ask.md keeps the id first; in the feed it is second",
         "content/posts/2026-11-23-listen.md keeps the id mine; in the feed it is theirs",
-        "the id first is that of content/posts/2026-11-16-ask.md in the ledger; content/posts/2026-11-09-look.md "
-          + "cannot have it too",
+        "the id first is that of content/posts/2026-11-16-ask.md; content/posts/2026-11-09-look.md cannot have it too",
       ])
     #expect(try site.source("content/permalinks.lock") == before)
   }
@@ -131,6 +130,41 @@ import Testing
     try await site.build()
     #expect(
       try guids(site) == ["tag:test.example,2026-11-23:listen", "a", "tag:test.example,2026-11-09:look"])
+  }
+
+  /// What authors write is theirs, also before the first build.
+  @Test func anIDInFrontMatterIsNobodyElses() async throws {
+    var files = Self.posts
+    files["content/posts/2026-11-23-listen.md"] = "---\nid: mine\n---\n# Listen\n\nB."
+    let site = try TestSite(files)
+    let report = try await adopt(site, feed("<link>/ask/</link><guid>mine</guid>"))
+    #expect(
+      report.remarks == [
+        "the id mine is that of content/posts/2026-11-23-listen.md; content/posts/2026-11-16-ask.md cannot have it too"
+      ])
+    #expect(try await site.build().findingLines == [])
+    #expect(try guids(site).first == "mine")
+  }
+
+  /// Substack's addresses begin with `/p/`; an Atom feed of the same posts says the same.
+  @Test func substackAndAtom() async throws {
+    let site = try TestSite(Self.posts)
+    let atom = """
+      <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>148</id><title>Look</title>
+      <link rel="alternate" href="https://look.substack.com/p/look-here"/></entry></feed>
+      """
+    let report = try await adopt(
+      site,
+      feed(
+        "<title><![CDATA[Listen]]></title><link>https://look.substack.com/p/listen</link>"
+          + "<guid isPermaLink=\"false\">150</guid><pubDate>Mon, 23 Nov 2026 12:00:00 GMT</pubDate>",
+        "<title><![CDATA[Look]]></title><link>https://look.substack.com/p/look-here</link>"
+          + "<guid isPermaLink=\"false\">148</guid><pubDate>Sun, 01 Nov 2026 12:00:00 GMT</pubDate>"), atom)
+    #expect(report.remarks == [] && report.feeds.map(\.byTitle) == [1, 1])
+    #expect(try await site.build().findingLines == [])
+    #expect(try guids(site) == ["150", "tag:test.example,2026-11-16:ask", "148"])
+    #expect(try site.output("p/listen/index.html").contains("/listen/"))
+    #expect(try site.output("p/look-here/index.html").contains("/look/"))
   }
 
   /// Ids that sitegen made, and that the old site happens to have for other posts.

@@ -55,12 +55,4 @@ import Testing
     }
     #expect(error?.description == "cannot compare with http://t.example/sitegen.json: no route")
   }
-
-  /// The real client, without a network: port 9 of this machine answers nobody.
-  @Test func theRealClientSaysWhyItFailed() async {
-    let error = await #expect(throws: HTTPClient.Unreachable.self) {
-      try await HTTPClient.live.get("http://127.0.0.1:9/sitegen.json")
-    }
-    #expect(error?.reason.hasPrefix("the server cannot be reached (") ?? false)
-  }
 }

@@ -18,12 +18,7 @@ extension FeedAdoption.Remark {
     Self(text: "\(source) is in the feeds twice: \(id) counts, \(ignored) does not")
   }
 
-  static func secondPost(_ id: String, _ source: String, without other: String) -> Self {
-    Self(text: "the id \(id) is that of \(source); \(other) cannot have it too")
-  }
-
-  static func takenID(_ id: String, by record: Ledger.Record?, _ source: String) -> Self {
-    let owner = record?.sources.min() ?? "another post"
-    return Self(text: "the id \(id) is that of \(owner) in the ledger; \(source) cannot have it too")
+  static func taken(_ id: String, by owner: String, _ source: String) -> Self {
+    Self(text: "the id \(id) is that of \(owner); \(source) cannot have it too")
   }
 }

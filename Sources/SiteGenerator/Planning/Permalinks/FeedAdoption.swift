@@ -15,8 +15,8 @@ struct FeedAdoption: Sendable {
   private let site: Site
   private let next: Ledger
   private let before: Ledger
-  /// The sources whose id is in their front matter.
-  private let fixed: Set<String>
+  /// The ids that authors have written into front matter, by source.
+  private let written: [String: String]
 
   init(_ feeds: [OldFeed], _ site: Site, _ ledger: Ledger, now: ZonedDate) {
     let permalinks = Permalinks(site, ledger, now: now)
@@ -29,7 +29,9 @@ struct FeedAdoption: Sendable {
     self.site = permalinks.site
     next = permalinks.ledger
     before = ledger
-    fixed = Set(site.entries.filter { $0.id != nil }.map(\.source))
+    written = Dictionary(
+      site.entries.compactMap { entry in entry.id.map { (entry.source, $0.value) } },
+      uniquingKeysWith: { first, _ in first })
     reasons = Dictionary(match.matches.map { ($0.item, $0.reason) }, uniquingKeysWith: { first, _ in first })
     missing = posts.indices.filter { !matched.contains($0) && posts[$0].isOut(at: now) }.map {
       posts[$0].source
@@ -57,7 +59,7 @@ extension FeedAdoption {
       if let first = items[found.post] {
         if first.id != item.id { remarks.append(.secondItem(post.source, first.id, ignored: item.id)) }
       } else if let owner = owners[item.id] {
-        remarks.append(.secondPost(item.id, posts[owner].source, without: post.source))
+        remarks.append(.taken(item.id, by: posts[owner].source, post.source))
       } else if let old = post.id?.value {
         items[found.post] = item
         owners[item.id] = found.post
@@ -78,23 +80,32 @@ extension FeedAdoption {
       }
       ledger.records[claim.old] = record
     }
-    // One may have to wait until another has given up the id it wants.
-    var waiting = claims.filter { $0.old != $0.item.id && isFree($0) }
+    rename(claims.filter { $0.old != $0.item.id })
+  }
+
+  /// One may have to wait until another has given up the id it wants.
+  private mutating func rename(_ claims: [Claim]) {
+    var waiting = claims.filter(mayChange)
+    for claim in claims where !mayChange(claim) {
+      remarks.append(.kept(claim.post.source, claim.old, ignored: claim.item.id))
+    }
+    let written = Dictionary(self.written.map { ($0.value, $0.key) }, uniquingKeysWith: min)
     while true {
-      let refused = waiting.filter { !rename($0) }
+      let refused = waiting.filter { written[$0.item.id] != nil || !rename($0) }
       guard !refused.isEmpty, refused.count < waiting.count else {
-        return remarks += refused.map { .takenID($0.item.id, by: ledger.records[$0.item.id], $0.post.source) }
+        remarks += refused.map { claim in
+          let owner = written[claim.item.id] ?? ledger.records[claim.item.id]?.sources.min()
+          return .taken(claim.item.id, by: owner ?? "another post", claim.post.source)
+        }
+        return
       }
       waiting = refused
     }
   }
 
-  /// Whether readers cannot know the post by the id it has, so that another may take its place.
-  private mutating func isFree(_ claim: Claim) -> Bool {
-    let isKnown = before.records[claim.old] != nil
-    if !fixed.contains(claim.post.source), !isKnown || isOwn(claim.old) { return true }
-    remarks.append(.kept(claim.post.source, claim.old, ignored: claim.item.id))
-    return false
+  /// Whether the author has not chosen the id, and readers know the post by none but one of sitegen's.
+  private func mayChange(_ claim: Claim) -> Bool {
+    written[claim.post.source] == nil && (before.records[claim.old] == nil || isOwn(claim.old))
   }
 
   /// Whether sitegen made the id.

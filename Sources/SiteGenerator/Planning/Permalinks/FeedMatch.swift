@@ -1,7 +1,7 @@
 /// Tells which post each item of old feeds is: by its address, by its day and title, by its title alone.
 struct FeedMatch {
   /// What an item and a post have in common.
-  enum Reason: Int, Hashable, Sendable {
+  enum Reason: Hashable, Sendable {
     case address, dayAndTitle, title
   }
 

@@ -1,0 +1,57 @@
+/// What comes before anything is rendered. It writes nothing.
+struct SitePreparation: Sendable {
+  let options: BuildOptions
+  let reader: SiteReader
+
+  init(_ options: BuildOptions) {
+    self.options = options
+    self.reader = SiteReader(root: options.root, jobs: options.jobs)
+  }
+
+  enum Outcome: Sendable {
+    case prepared(PreparedSite)
+    /// There are errors.
+    case failed(BuildResult)
+  }
+
+  /// - Throws: `DiskError`, `CancellationError`, and `DateMistake` for the clock.
+  func run(progress: (BuildProgress) -> Void) async throws -> Outcome {
+    let sources = try await reader.read(baseURL: options.baseURL, clock: options.clock) { done, total in
+      progress(BuildProgress(step: .reading, done: done, total: total))
+    }
+    guard let read = sources.value else {
+      return .failed(BuildResult(sources.findings, CheckLevels(), of: nil, options))
+    }
+    let permalinks = Permalinks(read.site, read.ledger ?? Ledger(), now: read.now)
+    let plan = try await Plan(permalinks.site, Selection(options, now: read.now))
+      .indexed(jobs: options.jobs)
+    let later = plan.onceAllIsOut
+    let findings =
+      sources.findings + permalinks.findings + locked(permalinks.ledger, read.ledger)
+      + ThemeCheck.findings(in: read.theme, for: plan.site, plan.selection)
+      + PlanCheck.findings(in: plan, later) + (try await addressFindings(plan, later, read.theme))
+    let result = BuildResult(findings, read.checks, of: plan, options)
+    guard !result.hasErrors else { return .failed(result) }
+    return .prepared(
+      PreparedSite(
+        plan: plan, later: later, theme: read.theme, ledger: permalinks.ledger,
+        isLedgerChanged: permalinks.ledger != read.ledger, result: result))
+  }
+}
+
+extension SitePreparation {
+  /// What keeps a locked ledger from being the one that belongs to these sources.
+  private func locked(_ ledger: Ledger, _ before: Ledger?) -> [Finding] {
+    options.isLocked ? LockedLedger.findings(before, shouldBe: ledger) : []
+  }
+
+  /// What is wrong with links and what they lead to, with its places: the texts have to be read again for that.
+  private func addressFindings(
+    _ plan: Plan, _ later: Plan, _ theme: ThemeSource
+  ) async throws -> [Finding] {
+    let ids = TemplateIDs.all(in: theme)
+    let links = try await LinkCheck(plan, later, templateIDs: ids).findings(jobs: options.jobs)
+    return try await reader.place(
+      links + SharedIDs.findings(in: plan.site, plan.selection, templateIDs: ids))
+  }
+}
