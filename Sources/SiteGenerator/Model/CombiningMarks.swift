@@ -45,6 +45,17 @@ enum CombiningMarks {
     return nil
   }
 
+  /// Whether a text has as many bytes without white space between them as a run needs at least, which few texts have.
+  static func haveRoom(in bytes: UnsafeRawBufferPointer) -> Bool {
+    let size = 2 * limit
+    var start = 0
+    while start + size <= bytes.count {
+      guard let space = bytes[start..<start + size].lastIndex(where: \.isHTMLSpace) else { return true }
+      start = space + 1
+    }
+    return false
+  }
+
   /// The text, without its marks if there are too many on one letter.
   static func comparable(_ text: String) -> String {
     var text = text

@@ -18,8 +18,9 @@ enum SlowMarkdown {
 extension SlowMarkdown {
   /// A letter under marks that it takes us too long to compare, written as they are or as references: `&#x301;`.
   private static func pileOfMarks(in source: SourceText, body: Range<Int>) -> Finding? {
-    let offset = source.bytes[body].withUnsafeBytes { text in
-      CombiningMarks.longRun(in: text) { offset in
+    let offset = source.bytes[body].withUnsafeBytes { text -> Int? in
+      guard CombiningMarks.haveRoom(in: text) else { return nil }
+      return CombiningMarks.longRun(in: text) { offset in
         guard text[offset] == UInt8(ascii: "&") else { return nil }
         let name = body.lowerBound + offset + 1
         return CharacterReferences.scalar(in: source.bytes[name..<body.upperBound]).map {
