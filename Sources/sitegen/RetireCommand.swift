@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import SiteGenerator
 
 struct RetireCommand: AsyncParsableCommand {
@@ -21,7 +22,11 @@ struct RetireCommand: AsyncParsableCommand {
   var root = "."
 
   func run() async throws {
-    let outcome = try await failing { try await Retirement(of: path, root: root).run() }
+    let outcome = try await failing {
+      try await Retirement(
+        of: path, root: root, clock: .told(by: ProcessInfo.processInfo.environment)
+      ).run()
+    }
     switch outcome {
     case .success(let retired):
       for line in retired.lines { try StandardOutput.write(line + "\n") }

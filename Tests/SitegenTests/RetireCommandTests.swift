@@ -61,4 +61,15 @@ import Testing
     #expect(outcome.status == 1)
     #expect(outcome.errors == "sitegen: /ask/ leads to /why/, where content/posts/2026-11-16-why.md is now\n")
   }
+
+  @Test func whatSomethingElseLeadsToIsNotRetired() throws {
+    let folder = try folder()
+    try remove("content/posts/2026-11-16-ask.md", from: folder)
+    try "---\naliases: [/ask/]\n---\n# Listen\n\nB.".write(
+      to: folder.url.appending(path: "content/posts/2026-11-23-listen.md"), atomically: true, encoding: .utf8)
+    let outcome = try folder.sitegen("retire", "/ask/")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors == "sitegen: /ask/ leads to /listen/, where content/posts/2026-11-23-listen.md is now\n")
+  }
 }

@@ -4,6 +4,7 @@ import Spelling
 public struct Retirement: Sendable {
   private let path: String
   private let root: String
+  private let clock: BuildClock
 
   /// What has been retired.
   public struct Retired: Hashable, Sendable {
@@ -23,14 +24,16 @@ public struct Retirement: Sendable {
   /// - Parameters:
   ///   - path: One of its addresses on the site.
   ///   - root: The folder that holds `content/`.
-  public init(of path: String, root: String) {
+  ///   - clock: Tells what is out.
+  public init(of path: String, root: String, clock: BuildClock) {
+    self.clock = clock
     self.path = path
     self.root = root
   }
 
   /// - Throws: ``DiskError``, ``LockTimeout``, `CancellationError`, ``DateMistake``.
   public func run() async throws -> Result<Retired, Refusal> {
-    let options = BuildOptions(root: root, clock: .seconds(0), jobs: 2)
+    let options = BuildOptions(root: root, clock: clock, jobs: 2)
     let reader = SiteReader(root: root, jobs: options.jobs)
     if let finding = try reader.missingConfiguration() { return .failure(Refusal(finding.message)) }
     return try await BuildLock.hold(in: options.stateFolder) {
@@ -58,19 +61,26 @@ extension Retirement {
     let permalinks = Permalinks(site, ledger, now: now)
     for entry in permalinks.site.entries where !entry.publication.isDraft {
       if entry.path == path { return .failure(.isThere(path, entry)) }
-      if permalinks.site.history.former[entry.source]?.contains(path) ?? false {
+      if entry.aliases.contains(where: { $0.value == path })
+        || permalinks.site.history.former[entry.source]?.contains(path) ?? false
+      {
         return .failure(.leads(path, to: entry))
       }
     }
-    let ids = ledger.records.filter { $0.value.paths.contains(path) }.map(\.key).sorted()
-    guard let id = ids.first, let record = ledger.records[id] else {
+    // An address may have had several, one after the other.
+    let records = permalinks.vanished.compactMap { id in ledger.records[id].map { (id: id, record: $0) } }
+      .filter { $0.record.paths.contains(path) }
+    guard let first = records.first else {
+      if ledger.records.values.contains(where: { $0.paths.contains(path) }) { return .failure(.isUsed(path)) }
       let known = ledger.records.values.flatMap(\.paths).map(\.text).sorted()
       return .failure(.unknown(path, like: nearest(to: path.text, among: known)))
     }
     var next = ledger
-    next.records[id]?.isRetired = true
+    for (id, _) in records { next.records[id]?.isRetired = true }
+    let open = records.first { !$0.record.isRetired } ?? first
     let retired = Retired(
-      source: record.sources.min() ?? id, paths: record.paths.sorted().map(\.text), isNew: !record.isRetired)
+      source: open.record.sources.min() ?? open.id, paths: open.record.paths.sorted().map(\.text),
+      isNew: !open.record.isRetired)
     return .success((retired, next))
   }
 }
@@ -89,6 +99,10 @@ extension Retirement.Refusal {
 
   fileprivate static func leads(_ path: SitePath, to entry: Entry) -> Self {
     Self("\(path) leads to \(entry.path), where \(entry.source) is now")
+  }
+
+  fileprivate static func isUsed(_ path: SitePath) -> Self {
+    Self("\(path) belongs to something that is there")
   }
 
   fileprivate static func unknown(_ path: SitePath, like other: String?) -> Self {

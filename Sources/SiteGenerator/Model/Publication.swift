@@ -23,6 +23,14 @@ struct Publication: Hashable, Sendable {
     return .live
   }
 
+  /// Whether it is, or has been, out at a moment.
+  func isOut(at now: Int) -> Bool {
+    switch state(at: now) {
+    case .live, .expired: true
+    case .draft, .scheduled: false
+    }
+  }
+
   /// Whether there can be a moment at which both are out. A draft may go out at any: its date is not settled yet.
   func overlaps(_ other: Publication) -> Bool {
     guard !isDraft, !other.isDraft else { return true }

@@ -53,6 +53,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case ledger
   case lockedLedger = "locked-ledger"
   case postID = "post-id"
+  case newID = "new-id"
   case vanishedPage = "vanished-page"
   case vanishedFile = "vanished-file"
   case movedPage = "moved-page"
@@ -82,8 +83,8 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .changedOutput:
       .warning
-    case .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts: .warning
-    case .movedPage, .gonePage: .notice
+    case .newID, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts: .warning
+    case .movedPage, .gonePage, .takenPath: .notice
     default: .error
     }
   }
@@ -115,7 +116,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateFootnote,
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .changedOutput,
-      .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts, .movedPage,
+      .newID, .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts, .movedPage,
       .gonePage:
       true
     }

@@ -4,6 +4,6 @@ struct URLHistory: Hashable, Sendable {
   var former: [String: [SitePath]] = [:]
   /// Where those were that are gone for good.
   var retired: [SitePath] = []
-  /// The sources of entries that were out and have become drafts again.
-  var withdrawn: Set<String> = []
+  /// Where entries were that were out and have become drafts again, by source.
+  var withdrawn: [String: [SitePath]] = [:]
 }

@@ -14,7 +14,10 @@ extension OldPagesCheck {
   /// Another page may have the address by now: last year's offer makes room for this one's.
   private static func gonePages(in plan: Plan) -> [Finding] {
     let gone = Set(plan.pages.filter { $0.content == .templated(.gone) }.map(\.path))
-    return gone.isEmpty ? [] : plan.withdrawn.filter { gone.contains($0.path) }.map(Finding.gone)
+    return plan.withdrawn.compactMap { entry, paths in
+      let paths = paths.filter(gone.contains)
+      return paths.isEmpty ? nil : .gone(entry, paths)
+    }
   }
 
   private static func takenPaths(in plan: Plan) -> [Finding] {
@@ -22,13 +25,15 @@ extension OldPagesCheck {
     var sources: [SitePath: String] = [:]
     for page in plan.pages where !page.isPlaceholder { sources[page.path] = page.source }
     return plan.site.entries.flatMap { entry in
-      plan.former(of: entry).compactMap { path in sources[path].map { .taken(path, of: entry, by: $0) } }
+      plan.former(of: entry).compactMap { path in
+        sources[path].map { Finding.taken(path, of: entry, by: $0).in(entry) }
+      }
     }
   }
 
   private static func uselessAliases(in site: Site) -> [Finding] {
     site.entries.flatMap { entry in
-      entry.aliases.filter { $0.value == entry.path }.map { Finding.useless($0) }
+      entry.aliases.filter { $0.value == entry.path }.map { Finding.useless($0).in(entry) }
     }
   }
 
@@ -44,12 +49,19 @@ extension OldPagesCheck {
 }
 
 extension Finding {
-  fileprivate static func gone(_ entry: Entry) -> Finding {
-    let reason = entry.publication.isDraft ? "this was out and is a draft again" : "this has expired"
-    var finding = Finding(
-      .gonePage, at: Location(file: entry.source), "\(reason): \(entry.path) says that it is gone")
+  /// Nobody has to finish a draft today.
+  fileprivate func `in`(_ entry: Entry) -> Finding {
+    var finding = self
     finding.isInDraft = entry.publication.isDraft
     return finding
+  }
+
+  fileprivate static func gone(_ entry: Entry, _ paths: [SitePath]) -> Finding {
+    let reason = entry.publication.isDraft ? "this was out and is a draft again" : "this has expired"
+    return Finding(
+      .gonePage, at: Location(file: entry.source),
+      "\(reason): \(paths.map(\.text).joined(separator: ", ")) \(paths.count == 1 ? "says" : "say") that it is gone"
+    ).in(entry)
   }
 
   fileprivate static func taken(_ path: SitePath, of entry: Entry, by other: String) -> Finding {

@@ -3,53 +3,53 @@ extension Plan {
   /// Every file of the site, those at addresses it no longer uses last.
   var pagesWithOldOnes: [Page] {
     let pages = allPages
-    return pages + oldPages(besides: Set(pages.map(\.path)))
+    return pages + oldPages(besides: TakenPaths(pages.map(\.path)))
   }
 
   /// - Parameter taken: Paths where there is something else now. An alias that wants one is a mistake, which
   ///   `Collisions` finds; what is only remembered gives way.
-  private func oldPages(besides taken: Set<SitePath>) -> [Page] {
+  private func oldPages(besides taken: TakenPaths) -> [Page] {
     var taken = taken
-    let redirects =
-      shownEntries.flatMap { self.redirects(to: $0, &taken) }
-      + series.flatMap { self.redirects(to: $0, &taken) }
-    let gone = gonePages(&taken)
-    return redirects + gone + (redirects.isEmpty ? [] : ruleFiles)
+    let aliases = shownEntries.flatMap(aliasPages)
+    for page in aliases { taken.insert(page.path) }
+    let former =
+      shownEntries.flatMap { formerPages(of: $0, &taken) } + series.flatMap { formerPages(of: $0, &taken) }
+    let redirects = aliases + former
+    return redirects + gonePages(&taken) + (redirects.isEmpty ? [] : ruleFiles)
   }
 
   private var shownEntries: [Entry] { posts.map(\.entry) + standalones }
 
-  private func redirects(to entry: Entry, _ taken: inout Set<SitePath>) -> [Page] {
-    let aliases = entry.aliases.filter { $0.value != entry.path }
-    for alias in aliases { taken.insert(alias.value) }
-    let former = former(of: entry).filter { taken.insert($0).inserted }
-    return aliases.map { Page($0.value, to: entry, location: $0.location) }
-      + former.map { Page($0, to: entry, location: nil) }
+  private func aliasPages(of entry: Entry) -> [Page] {
+    entry.aliases.filter { $0.value != entry.path }.map { Page($0.value, to: entry, location: $0.location) }
   }
 
-  private func redirects(to series: Term, _ taken: inout Set<SitePath>) -> [Page] {
+  private func formerPages(of entry: Entry, _ taken: inout TakenPaths) -> [Page] {
+    former(of: entry).filter { taken.take($0) }.map { Page($0, to: entry, location: nil) }
+  }
+
+  private func formerPages(of series: Term, _ taken: inout TakenPaths) -> [Page] {
     let former = site.history.former[series.ledgerSource] ?? []
-    return former.filter { taken.insert($0).inserted }.map { path in
+    return former.filter { taken.take($0) }.map { path in
       Page(
         path: path, source: "an old address of the series '\(series.name)'",
         content: .redirect(to: series.path))
     }
   }
 
-  /// The entries that have been out and are not any more: expired, or drafts again.
-  var withdrawn: [Entry] {
-    site.entries.filter { entry in
+  /// The entries that have been out and are not any more, expired or drafts again, and where they were.
+  var withdrawn: [(entry: Entry, paths: [SitePath])] {
+    site.entries.compactMap { entry in
       switch selection.reasonToHoldBack(entry.publication) {
-      case .expired: true
-      case .draft: site.history.withdrawn.contains(entry.source)
-      case .scheduled, nil: false
+      case .expired: (entry, [entry.path] + entry.aliases.map(\.value) + former(of: entry))
+      case .draft: site.history.withdrawn[entry.source].map { (entry, $0) }
+      case .scheduled, nil: nil
       }
     }
   }
 
-  private func gonePages(_ taken: inout Set<SitePath>) -> [Page] {
-    let paths = withdrawn.flatMap { [$0.path] + $0.aliases.map(\.value) + former(of: $0) }
-    return (paths + site.history.retired).filter { taken.insert($0).inserted }.map(Page.gone)
+  private func gonePages(_ taken: inout TakenPaths) -> [Page] {
+    (withdrawn.flatMap(\.paths) + site.history.retired).filter { taken.take($0) }.map(Page.gone)
   }
 
   /// From every old path to where it leads, sorted.

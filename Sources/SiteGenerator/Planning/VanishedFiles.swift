@@ -5,7 +5,8 @@ enum VanishedFiles {
   ///   - later: The plan once all is out: what is held back will be there again.
   static func findings(_ removed: [String], _ later: Plan) -> [Finding] {
     guard !removed.isEmpty else { return [] }
-    let expected = Set(later.pages.map(\.path.outputFile)).union(later.site.entries.map(\.path.outputFile))
+    let expected = Set(later.pages.map(\.path.outputFile))
+      .union(later.site.entries.filter { !$0.publication.isDraft }.map(\.path.outputFile))
     return removed.filter { !expected.contains($0) && !isForMachines($0) }.map(Finding.vanishedFile)
   }
 

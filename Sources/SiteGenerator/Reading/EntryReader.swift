@@ -122,10 +122,10 @@ extension EntryReader {
     _ findings: inout [Finding]
   ) -> SitePath? {
     if let url = matter.url { return url.value }
-    guard source.kind == .post else { return source.pagePath(named: matter.slug?.value) }
-    guard let date else { return nil }
-    let slug = matter.slug?.value ?? source.slug
     do throws(URLMistake) {
+      guard source.kind == .post else { return try SitePath(source.pagePath(named: matter.slug?.value).text) }
+      guard let date else { return nil }
+      let slug = matter.slug?.value ?? source.slug
       // Which issue it is may not be known before all are read.
       return try configuration.permalink.path(
         for: date.civil, slug: slug.text, number: matter.number?.value ?? 1)

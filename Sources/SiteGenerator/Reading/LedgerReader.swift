@@ -9,7 +9,10 @@ struct LedgerReader {
   ///
   /// - Parameter zone: The site's, in which dates are kept.
   static func read(_ source: SourceText, zone: SiteTimeZone) -> Checked<Ledger> {
-    guard !source.bytes.isEmpty else { return Checked(Ledger()) }
+    guard !source.bytes.isEmpty else {
+      return Checked(
+        nil, findings: [Finding(.ledger, at: Location(file: source.path), empty, help: emptyHelp)])
+    }
     if let finding = SourceEncoding.finding(in: source) { return Checked(nil, findings: [finding]) }
     var reader = LedgerReader(lines: SourceLines(source), zone: zone)
     reader.read(source.bytes)
@@ -54,7 +57,8 @@ extension LedgerReader {
       record.date = date
     case .number:
       guard let number = Int(value), number > 0 else { return false }
-      record.number = number
+      // Two branches that were merged may have two.
+      record.number = min(number, record.number ?? number)
     case .path:
       guard let path = try? SitePath(value) else { return false }
       record.paths.insert(path)
@@ -94,6 +98,9 @@ extension LedgerReader {
   static let conflictHelp =
     "keep the lines of both sides and delete those that begin with <<<<<<<, =======, ||||||| and >>>>>>>: each line "
     + "stands for itself"
+  static let empty = "the file is empty, and what it knew of posts and addresses is lost"
+  static let emptyHelp =
+    "take it from git again ('git checkout content/permalinks.lock'), or delete it to begin anew"
   static let noFact = "this line says nothing that sitegen knows"
   static let noFactHelp =
     "take the file from git again ('git checkout content/permalinks.lock'), or delete this line"

@@ -172,7 +172,7 @@ import Testing
   @Test func ownAndLeftoverFilesAreNotPublished() async throws {
     let site = try TestSite([
       "content/.DS_Store": "", "content/posts/2026-11-23-a.md~": "", "content/.#x": "", "content/#y#": "",
-      "content/.hidden/z.txt": "", "content/permalinks.lock": "", "content/archetype.md": "",
+      "content/.hidden/z.txt": "", "content/permalinks.lock": "# Nothing yet", "content/archetype.md": "",
       "content/strings.yml": "",
       "content/notes.md": "# Stray", "content/posts/2026-11-23-b/index.md": "# B",
       "content/posts/2026-11-23-b/extra.md": "x",

@@ -3,9 +3,16 @@ extension Permalinks {
   /// Two posts with one id would be one to every feed reader.
   var doubleIDs: [Finding] {
     var first: [String: Entry] = [:]
-    return site.entries.sorted { $0.source < $1.source }.compactMap { entry in
+    // Of a draft and what is out, the draft is to blame.
+    let entries = site.entries.sorted { $0.source < $1.source }
+    return (entries.filter { !$0.publication.isDraft } + entries.filter(\.publication.isDraft)).compactMap {
+      entry in
       guard let id = entry.id else { return nil }
-      if let other = first[id.value] { return .doubleID(id, other) }
+      if let other = first[id.value] {
+        var finding = Finding.doubleID(id, other)
+        finding.isInDraft = entry.publication.isDraft
+        return finding
+      }
       first[id.value] = entry
       return nil
     }
@@ -57,10 +64,17 @@ extension Finding {
 
   static func moved(_ entry: Entry, from paths: [SitePath]) -> Finding {
     let old = paths.map(\.text).joined(separator: ", ")
+    let leads = paths.isEmpty ? "" : "; \(old) \(paths.count == 1 ? "leads" : "lead") there"
     return Finding(
       .movedPage, at: entry.pathLocation ?? Location(file: entry.source),
-      "this is now at \(entry.path); \(old) \(paths.count == 1 ? "leads" : "lead") there",
+      "this is now at \(entry.path)\(leads)",
       help: "nothing to do: feed readers will not see it again")
+  }
+
+  static func newID(_ id: Placed<String>) -> Finding {
+    Finding(
+      .newID, at: id.location, "this was known by another id, and readers will see it again",
+      help: "take 'id' out again if they should not")
   }
 
   static func vanished(_ id: String, _ record: Ledger.Record, _ paths: [SitePath]) -> Finding {

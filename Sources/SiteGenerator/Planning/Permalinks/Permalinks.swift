@@ -8,12 +8,17 @@ struct Permalinks: Sendable {
   private(set) var ledger = Ledger()
   private(set) var findings: [Finding] = []
   private let before: Ledger
+  /// What is taken by what there is and was.
+  private var taken: UniqueIDs
   private let now: Int
+  /// The records that nothing has any more.
+  private(set) var vanished: [String] = []
 
   init(_ site: Site, _ ledger: Ledger, now: ZonedDate) {
     self.site = site
     self.before = ledger
     self.now = now.secondsSince1970
+    self.taken = UniqueIDs(reserved: Array(ledger.records.keys) + site.entries.compactMap(\.id?.value))
     let match = LedgerMatch(site.entries, ledger)
     identify(match)
     number(match)
@@ -21,14 +26,14 @@ struct Permalinks: Sendable {
     let series = Taxonomy.series(of: site.posts.filter(\.isCounted)).terms
     let seriesMatch = SeriesMatch(series, ledger)
     remember(series, seriesMatch)
-    follow(match.vanished + seriesMatch.vanished, besides: series.map(\.path))
+    vanished = match.vanished + seriesMatch.vanished
+    follow(vanished, besides: series.map(\.path))
     findings += guesses(match) + doubleIDs + oddNumbers
   }
 }
 
 extension Permalinks {
   private mutating func identify(_ match: LedgerMatch) {
-    var taken = UniqueIDs(reserved: Array(before.records.keys) + site.entries.compactMap(\.id?.value))
     // What a draft will be called takes no id from others.
     let entries = site.entries.sorted { $0.source < $1.source }
     let sources = entries.filter { !$0.publication.isDraft } + entries.filter(\.publication.isDraft)
@@ -77,17 +82,18 @@ extension Permalinks {
   private mutating func remember(_ match: LedgerMatch) {
     let numbers = Dictionary(
       site.posts.map { ($0.entry.source, $0.number?.value) }, uniquingKeysWith: { first, _ in first })
+    let current = Set(site.entries.filter { !$0.publication.isDraft }.map(\.path))
     for entry in site.entries {
       guard let id = entry.id?.value else { continue }
       let known = match.ids[entry.source].flatMap { before.records[$0] }
       if entry.publication.isDraft {
         guard let known else { continue }
         ledger.records[id] = known.found(in: entry.source)
-        if wasOut(known) { site.history.withdrawn.insert(entry.source) }
+        if wasOut(known) { site.history.withdrawn[entry.source] = known.paths.sorted() }
       } else {
         ledger.records[id] = (known ?? Ledger.Record()).updated(to: entry, numbers[entry.source] ?? nil)
         if let known, !known.paths.isEmpty, !known.paths.contains(entry.path) {
-          findings.append(.moved(entry, from: known.paths.sorted()))
+          findings.append(.moved(entry, from: known.paths.subtracting(current).sorted()))
         }
       }
       let former = (ledger.records[id]?.paths ?? []).subtracting([entry.path])
@@ -101,7 +107,7 @@ extension Permalinks {
       let name = term.path.text.split(separator: "/").joined(separator: "/")
       let id =
         match.ids[term.ledgerSource]
-        ?? TagURI.make(host: site.configuration.host, day: TagURI.undated, name: name)
+        ?? taken.next(for: TagURI.make(host: site.configuration.host, day: TagURI.undated, name: name))
       var record = (before.records[id] ?? Ledger.Record()).found(in: term.ledgerSource)
       record.isRetired = false
       record.date = term.posts.map { posts[$0].date }.min()
@@ -114,22 +120,41 @@ extension Permalinks {
 
   /// What is to be found where the vanished ones were.
   private mutating func follow(_ vanished: [String], besides series: [SitePath]) {
-    let current = Set(site.entries.map(\.path) + series)
-    let heirs = site.heirs
+    // A draft holds no address: it may never come.
+    let current = Set(site.entries.filter { !$0.publication.isDraft }.map(\.path) + series)
+    let heirs = site.heirs(at: now)
+    let successors = self.successors
     for id in vanished {
       guard let record = before.records[id] else { continue }
-      if record.isRetired {
+      if let entry = successors[record.sources.min() ?? ""], !record.isRetired {
+        inherit(record, by: entry)
+      } else if record.isRetired {
         ledger.records[id] = record
         site.history.retired += record.paths.subtracting(current).sorted()
       } else if wasOut(record), !record.paths.isSubset(of: current) {
         ledger.records[id] = record
-        if let heir = record.paths.sorted().lazy.compactMap({ heirs[$0] }).first {
-          site.history.former[heir, default: []] += record.paths.subtracting(current).sorted()
+        let left = record.paths.subtracting(current).sorted()
+        if let heir = left.lazy.compactMap({ heirs[$0] }).first {
+          for path in left { site.history.former[heirs[path] ?? heir, default: []].append(path) }
         } else if site.isWhole {
-          findings.append(.vanished(id, record, record.paths.subtracting(current).sorted()))
+          findings.append(.vanished(id, record, left))
         }
       }
     }
+  }
+
+  /// The entries whose authors gave them ids, by source: what was known of the file by another id goes on with them.
+  private var successors: [String: Entry] {
+    let entries = site.entries.filter { !$0.publication.isDraft && before.records[$0.id?.value ?? ""] == nil }
+    return Dictionary(entries.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private mutating func inherit(_ record: Ledger.Record, by entry: Entry) {
+    guard let id = entry.id else { return }
+    ledger.records[id.value]?.paths.formUnion(record.paths)
+    let former = record.paths.subtracting([entry.path]).sorted()
+    if !former.isEmpty { site.history.former[entry.source] = former }
+    if wasOut(record) { findings.append(.newID(id)) }
   }
 
   /// Whether readers may have seen it. A page has no date, and is out at once.
@@ -139,10 +164,10 @@ extension Permalinks {
 }
 
 extension Site {
-  /// The sources of the entries that say they take the place of what was at a path.
-  fileprivate var heirs: [SitePath: String] {
+  /// The sources of the entries that say they take the place of what was at a path, and are there to do so.
+  fileprivate func heirs(at now: Int) -> [SitePath: String] {
     var heirs: [SitePath: String] = [:]
-    for entry in entries where !entry.publication.isDraft {
+    for entry in entries where entry.publication.isOut(at: now) {
       for alias in entry.aliases where heirs[alias.value] == nil { heirs[alias.value] = entry.source }
     }
     return heirs

@@ -130,9 +130,14 @@ extension FrontMatterDecoder {
   /// Hugo has a list of them; here a post is in one.
   private mutating func series(_ entry: YAMLEntry) -> Located<String>? {
     guard case .list(let titles) = entry.value.content, titles.count < 2 else {
-      return values.text(entry, expecting: .series)
+      return values.text(entry, expecting: .series).map(Self.onOneLine)
     }
     return titles.first.flatMap { values.text(YAMLEntry(key: entry.key, value: $0), expecting: .series) }
+      .map(Self.onOneLine)
+  }
+
+  private static func onOneLine(_ text: Located<String>) -> Located<String> {
+    Located(text.value.collapsingSpaces, at: text.offset)
   }
 
   private mutating func image(_ entry: YAMLEntry) -> FrontMatter.Image? {

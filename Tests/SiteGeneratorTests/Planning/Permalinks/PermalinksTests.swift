@@ -188,14 +188,16 @@ import Testing
     #expect(
       findings.last?.1
         == "if it is another one, write this into its front matter: id: tag:test.example,2026-11-16:why")
-    // It was wrong: then the old one is gone, and that has to be said.
+    // It was wrong: then it is a new one, and goes on where the old one was.
     try site.write(
       "content/posts/2026-11-16-why.md", "---\nid: tag:test.example,2026-11-16:why\n---\n# Why\n\nC.")
     let second = try await site.build()
     #expect(
       second.findingLines == [
-        "content/permalinks.lock: error: content/posts/2026-11-16-why.md is gone, and with it /ask/ [vanished-page]"
+        "content/posts/2026-11-16-why.md:2:5: warning: this was known by another id, and readers will see it again [new-id]"
       ])
+    #expect(try site.output("ask/index.html").contains("url=/why/"))
+    #expect(try await site.build().findingLines == [])
   }
 
   @Test func aSeriesThatIsRenamed() async throws {
@@ -284,6 +286,86 @@ import Testing
     #expect(lines.contains("warning: /tags/sales/ was on the site and is no more [vanished-file]"))
   }
 
+  /// Whatever takes the name of a file that is needed gives way, and nothing collides.
+  @Test(arguments: [
+    ("/Ask/", "/ask/"), ("/x/index.html", "/x/"), ("/v1.0", "/v1.0/"), ("/v1.0/", "/v1.0"),
+  ])
+  func anOldAddressThatIsNearlyTheNewOne(old: String, new: String) async throws {
+    let site = try await site([Self.ask: "---\nurl: \(old)\n---\n# Ask\n\nA."])
+    try site.write(Self.ask, "---\nurl: \(new)\n---\n# Ask\n\nA.")
+    let result = try await site.build()
+    #expect(!result.hasErrors, "\(result.findingLines)")
+  }
+
+  @Test func twoPostsThatChangeTheirAddresses() async throws {
+    let site = try await site()
+    try site.write(Self.ask, "---\nslug: listen\n---\n# Ask\n\nA.")
+    try site.write(Self.listen, "---\nslug: ask\n---\n# Listen\n\nB.")
+    let result = try await site.build()
+    #expect(!result.hasErrors, "\(result.findingLines)")
+    #expect(try site.output("ask/index.html").contains("<h1>Listen</h1>"))
+    #expect(try guids(site) == ["tag:test.example,2026-11-23:listen", "tag:test.example,2026-11-16:ask"])
+  }
+
+  @Test func anAliasGoesBeforeWhatIsOnlyRemembered() async throws {
+    let site = try await site()
+    try site.write(Self.listen, "---\nslug: hear\n---\n# Listen\n\nB.")
+    try await site.build()
+    try site.write(Self.ask, "---\naliases: [/listen/]\n---\n# Ask\n\nA.")
+    let result = try await site.build()
+    #expect(!result.hasErrors, "\(result.findingLines)")
+    #expect(try site.output("listen/index.html").contains("url=/ask/"))
+  }
+
+  @Test func aDraftAtAVanishedAddressAndAScheduledHeirSaveNothing() async throws {
+    for text in ["---\ndraft: true\nslug: ask\n---\n# New\n\nC.", "---\naliases: [/ask/]\n---\n# New\n\nC."] {
+      let site = try await site()
+      try site.remove(Self.ask)
+      try site.write("content/posts/2026-12-07-new.md", text)
+      let lines = try await site.build().findingLines
+      #expect(
+        lines == [
+          "content/permalinks.lock: error: content/posts/2026-11-16-ask.md is gone, and with it /ask/ [vanished-page]"
+        ])
+    }
+  }
+
+  /// Only where it was is gone: where a draft will be is nobody's business.
+  @Test func aDraftThatGetsANewAddress() async throws {
+    let site = try await site()
+    try site.write(Self.ask, "---\ndraft: true\nslug: secret\naliases: [/plan/]\n---\n# Ask\n\nA.")
+    try await site.build()
+    #expect(site.outputFiles().filter { $0.contains("secret") || $0.contains("plan") } == [])
+    #expect(try site.output("ask/index.html").contains("<h1>This page is gone</h1>"))
+  }
+
+  @Test func anIdThatIsGivenLater() async throws {
+    let site = try await site()
+    try site.write(Self.ask, "---\nslug: why\n---\n# Ask\n\nA.")
+    try await site.build()
+    try site.write(Self.ask, "---\nid: urn:x\nslug: why\n---\n# Ask\n\nA.")
+    let result = try await site.build()
+    #expect(
+      result.findingLines == [
+        "content/posts/2026-11-16-ask.md:2:5: warning: this was known by another id, and readers will see it again [new-id]"
+      ])
+    #expect(try site.output("ask/index.html").contains("url=/why/"))
+    #expect(try await site.build().findingLines == [])
+  }
+
+  @Test func whatIsWrittenCanBeRead() async throws {
+    let site = try await site([
+      Self.ask: "---\nseries: \"A\\nB\"\n---\n# Ask\n\nA.",
+      "content/pages/a.md": "---\nslug: .foo\n---\n# A\n\nB.",
+    ])
+    let first = try await site.build()
+    #expect(first.findingLines.allSatisfy { $0.contains("hidden part, '.foo'") } && first.findings.count == 1)
+    try site.remove("content/pages/a.md")
+    try await site.build()
+    #expect(try await site.build().findingLines == [])
+    #expect(try ledger(site).contains("tag:test.example,2005:series/a-b source series A B"))
+  }
+
   // MARK: CI
 
   @Test func aLockedLedgerMustBeUpToDate() async throws {
@@ -363,7 +445,7 @@ import Testing
     try site.write("content/posts/2026-11-24-ask.md", "# Ask again\n\nC.")
     #expect(
       try await site.build().findingLines.contains(
-        "content/posts/2026-11-16-ask.md: warning: its old address /ask/ is now content/posts/2026-11-24-ask.md: old links lead there [taken-path]"
+        "content/posts/2026-11-16-ask.md: notice: its old address /ask/ is now content/posts/2026-11-24-ask.md: old links lead there [taken-path]"
       ))
     #expect(try site.output("ask/index.html").contains("<h1>Ask again</h1>"))
   }
