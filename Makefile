@@ -5,12 +5,6 @@
 SWIFT ?= swift
 SITEGEN = .build/release/sitegen
 
-# On Linux the program carries Swift's own libraries in it, so that it runs where there is no Swift, and starts in
-# half the time; on macOS the system has them.
-ifeq ($(shell uname),Linux)
-STATIC = --static-swift-stdlib -Xlinker --strip-all
-endif
-
 .PHONY: site test lint theme release libcmark clean
 
 site: release
@@ -26,7 +20,7 @@ theme: libcmark
 	SITEGEN_UPDATE_SNAPSHOTS=1 $(SWIFT) test --filter BuiltInTheme
 
 release: libcmark
-	$(SWIFT) build --configuration release --product sitegen $(STATIC)
+	$(SWIFT) build --configuration release --product sitegen
 
 # The one thing the Swift package manager cannot fetch by itself.
 libcmark:

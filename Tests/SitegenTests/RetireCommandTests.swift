@@ -72,4 +72,15 @@ import Testing
     #expect(
       outcome.errors == "sitegen: /ask/ leads to /listen/, where content/posts/2026-11-23-listen.md is now\n")
   }
+
+  @Test func aPostWhoseAddressAnotherOneHas() throws {
+    let folder = try folder()
+    try remove("content/posts/2026-11-16-ask.md", from: folder)
+    try "# Ask\n\nAnother.".write(
+      to: folder.url.appending(path: "content/posts/2026-11-22-ask.md"), atomically: true, encoding: .utf8)
+    #expect(try folder.sitegen("build").status == 1)
+    #expect(try folder.sitegen("retire", "/ask/").status == 0)
+    let build = try folder.sitegen("build")
+    #expect(build.status == 0 && build.errors == "", "\(build.errors)")
+  }
 }

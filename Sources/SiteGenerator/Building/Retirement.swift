@@ -59,29 +59,41 @@ extension Retirement {
       return .failure(Refusal([error.message, error.help].compactMap(\.self).joined(separator: "; ")))
     }
     let permalinks = Permalinks(site, ledger, now: now)
-    for entry in permalinks.site.entries where !entry.publication.isDraft {
-      if entry.path == path { return .failure(.isThere(path, entry)) }
-      if entry.aliases.contains(where: { $0.value == path })
-        || permalinks.site.history.former[entry.source]?.contains(path) ?? false
-      {
-        return .failure(.leads(path, to: entry))
-      }
-    }
-    // An address may have had several, one after the other.
+    // An address may have had several posts, one after the other.
     let records = permalinks.vanished.compactMap { id in ledger.records[id].map { (id: id, record: $0) } }
       .filter { $0.record.paths.contains(path) }
-    guard let first = records.first else {
-      if ledger.records.values.contains(where: { $0.paths.contains(path) }) { return .failure(.isUsed(path)) }
-      let known = ledger.records.values.flatMap(\.paths).map(\.text).sorted()
-      return .failure(.unknown(path, like: nearest(to: path.text, among: known)))
+    let open = records.filter { !$0.record.isRetired }
+    if let refusal = refusal(path, permalinks.site, isMissingOne: !open.isEmpty) { return .failure(refusal) }
+    guard let retired = open.first ?? records.first else {
+      return .failure(ledger.uses(path) ? .isUsed(path) : .unknown(path, in: ledger))
     }
     var next = ledger
-    for (id, _) in records { next.records[id]?.isRetired = true }
-    let open = records.first { !$0.record.isRetired } ?? first
-    let retired = Retired(
-      source: open.record.sources.min() ?? open.id, paths: open.record.paths.sorted().map(\.text),
-      isNew: !open.record.isRetired)
-    return .success((retired, next))
+    for (id, _) in open { next.records[id]?.isRetired = true }
+    return .success(
+      (
+        Retired(
+          source: retired.record.sources.min() ?? retired.id,
+          paths: retired.record.paths.sorted().map(\.text), isNew: !open.isEmpty),
+        next
+      ))
+  }
+
+  /// What keeps an address from being gone.
+  ///
+  /// - Parameter isMissingOne: A post that was there is gone, whether or not another one is there now.
+  private static func refusal(_ path: SitePath, _ site: Site, isMissingOne: Bool) -> Refusal? {
+    for entry in site.entries where !entry.publication.isDraft {
+      if entry.path == path { return isMissingOne ? nil : .isThere(path, entry) }
+      let former = entry.aliases.map(\.value) + (site.history.former[entry.source] ?? [])
+      if former.contains(path) { return .leads(path, to: entry) }
+    }
+    return nil
+  }
+}
+
+extension Ledger {
+  fileprivate func uses(_ path: SitePath) -> Bool {
+    records.values.contains { $0.paths.contains(path) }
   }
 }
 
@@ -105,8 +117,10 @@ extension Retirement.Refusal {
     Self("\(path) belongs to something that is there")
   }
 
-  fileprivate static func unknown(_ path: SitePath, like other: String?) -> Self {
-    Self(
+  fileprivate static func unknown(_ path: SitePath, in ledger: Ledger) -> Self {
+    let known = ledger.records.values.flatMap(\.paths).map(\.text).sorted()
+    let other = nearest(to: path.text, among: known)
+    return Self(
       "no post or page ever had the address \(path)" + (other.map { "; did you mean \($0)?" } ?? ""))
   }
 }

@@ -25,10 +25,10 @@ struct PermalinkPattern: Hashable, Sendable {
       }
       parts.append(part)
     }
-    guard parts.contains(.slug) else { throw .noSlug(text) }
+    guard parts.contains(.slug) || parts.contains(.number) else { throw .noSlug(text) }
     guard text.hasPrefix("/") else { throw .notRooted(text) }
     // `/:slug` is a folder too, also for a slug such as `node.js`.
-    if parts.last == .slug { parts.append(.literal("/")) }
+    if parts.last == .slug || parts.last == .number { parts.append(.literal("/")) }
     self.init(parts: parts)
     _ = try SitePath(path(year: 2000, month: 1, day: 1, slug: "slug", number: 1))
   }
@@ -78,6 +78,7 @@ extension URLMistake {
 
   fileprivate static func noSlug(_ pattern: String) -> URLMistake {
     URLMistake(
-      "the permalink '\(pattern)' gives every post of one day the same address", help: "add :slug to it")
+      "the permalink '\(pattern)' gives every post of one day the same address",
+      help: "add :slug or :number to it")
   }
 }

@@ -106,6 +106,7 @@ import Testing
   @Test(arguments: [
     ("/:slug/", "/ask/"), ("/:year/:month/:day/:slug/", "/2026/03/09/ask/"),
     ("/blog/:year-:month/:slug.html", "/blog/2026-03/ask.html"), ("/:number-:slug/", "/7-ask/"),
+    ("/issue-:number", "/issue-7/"),
   ])
   func paths(pattern: String, path: String) throws {
     let day = CivilDateTime(year: 2026, month: 3, day: 9)

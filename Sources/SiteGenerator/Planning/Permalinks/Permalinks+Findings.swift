@@ -43,7 +43,7 @@ extension Permalinks {
     let entries = Dictionary(site.entries.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
     return match.guesses.compactMap { source in
       guard let entry = entries[source], let id = match.ids[source] else { return nil }
-      return .guess(entry, for: match.formerSource(of: id), ownID: newID(of: entry))
+      return .guess(entry, for: match.formerSource(of: id), ownID: unusedID(for: entry))
     }
   }
 }
@@ -62,19 +62,34 @@ extension Finding {
       help: "if it is another one, write this into its front matter: id: \(ownID)")
   }
 
-  static func moved(_ entry: Entry, from paths: [SitePath]) -> Finding {
+  static func moved(_ entry: Entry, from paths: [SitePath], isKnownByAddress: Bool) -> Finding {
     let old = paths.map(\.text).joined(separator: ", ")
     let leads = paths.isEmpty ? "" : "; \(old) \(paths.count == 1 ? "leads" : "lead") there"
     return Finding(
       .movedPage, at: entry.pathLocation ?? Location(file: entry.source),
       "this is now at \(entry.path)\(leads)",
-      help: "nothing to do: feed readers will not see it again")
+      help: isKnownByAddress
+        ? "with 'feed: {ids: permalink}' feed readers will see it again"
+        : "nothing to do: feed readers will not see it again")
   }
 
   static func newID(_ id: Placed<String>) -> Finding {
     Finding(
       .newID, at: id.location, "this was known by another id, and readers will see it again",
       help: "take 'id' out again if they should not")
+  }
+
+  /// Its address alone does not tell whether the new post is the old one with another date.
+  static func replaced(
+    _ id: String, _ record: Ledger.Record, by holder: (path: SitePath, source: String)?
+  ) -> Finding {
+    let path = holder?.path.text ?? "/"
+    return Finding(
+      .vanishedPage, at: Location(file: Ledger.path),
+      "\(record.sources.min() ?? id) is gone, and at its address \(path) there is \(holder?.source ?? "a list")",
+      help:
+        "if that is the same post, write 'id: \(id)' into it, so that nobody gets it again; if it is another one, run "
+        + "'sitegen retire \(path)'")
   }
 
   static func vanished(_ id: String, _ record: Ledger.Record, _ paths: [SitePath]) -> Finding {

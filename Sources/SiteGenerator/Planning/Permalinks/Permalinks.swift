@@ -93,7 +93,10 @@ extension Permalinks {
       } else {
         ledger.records[id] = (known ?? Ledger.Record()).updated(to: entry, numbers[entry.source] ?? nil)
         if let known, !known.paths.isEmpty, !known.paths.contains(entry.path) {
-          findings.append(.moved(entry, from: known.paths.subtracting(current).sorted()))
+          findings.append(
+            .moved(
+              entry, from: known.paths.subtracting(current).sorted(),
+              isKnownByAddress: site.configuration.feed.ids == .permalink))
         }
       }
       let former = (ledger.records[id]?.paths ?? []).subtracting([entry.path])
@@ -121,7 +124,10 @@ extension Permalinks {
   /// What is to be found where the vanished ones were.
   private mutating func follow(_ vanished: [String], besides series: [SitePath]) {
     // A draft holds no address: it may never come.
-    let current = Set(site.entries.filter { !$0.publication.isDraft }.map(\.path) + series)
+    let holders = Dictionary(
+      site.entries.filter { !$0.publication.isDraft }.map { ($0.path, $0.source) },
+      uniquingKeysWith: { first, _ in first })
+    let current = Set(holders.keys).union(series)
     let heirs = site.heirs(at: now)
     let successors = self.successors
     for id in vanished {
@@ -131,13 +137,21 @@ extension Permalinks {
       } else if record.isRetired {
         ledger.records[id] = record
         site.history.retired += record.paths.subtracting(current).sorted()
-      } else if wasOut(record), !record.paths.isSubset(of: current) {
+      } else if wasOut(record) {
         ledger.records[id] = record
         let left = record.paths.subtracting(current).sorted()
         if let heir = left.lazy.compactMap({ heirs[$0] }).first {
           for path in left { site.history.former[heirs[path] ?? heir, default: []].append(path) }
         } else if site.isWhole {
-          findings.append(.vanished(id, record, left))
+          let holder = record.paths.sorted().lazy.compactMap { path in holders[path].map { (path, $0) } }
+            .first
+          // A file that says another id is a mistake of its own.
+          let isOwn = holder.map { record.sources.contains($0.1) } ?? false
+          if !left.isEmpty {
+            findings.append(.vanished(id, record, left))
+          } else if !isOwn {
+            findings.append(.replaced(id, record, by: holder))
+          }
         }
       }
     }
@@ -155,6 +169,12 @@ extension Permalinks {
     let former = record.paths.subtracting([entry.path]).sorted()
     if !former.isEmpty { site.history.former[entry.source] = former }
     if wasOut(record) { findings.append(.newID(id)) }
+  }
+
+  /// An id for the front matter of an entry that is not what it was taken for.
+  func unusedID(for entry: Entry) -> String {
+    var taken = taken
+    return taken.next(for: newID(of: entry))
   }
 
   /// Whether readers may have seen it. A page has no date, and is out at once.

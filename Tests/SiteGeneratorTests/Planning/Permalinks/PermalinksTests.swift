@@ -330,6 +330,29 @@ import Testing
     }
   }
 
+  /// The date in the file's name was wrong: is it the same post?
+  @Test func aNewPostAtTheAddressOfAVanishedOne() async throws {
+    let site = try await site()
+    let before = try guids(site)
+    try site.remove(Self.ask)
+    try site.write("content/posts/2026-11-17-ask.md", "# Ask\n\nA.")
+    let result = try await site.build()
+    #expect(
+      result.findingLines == [
+        "content/permalinks.lock: error: content/posts/2026-11-16-ask.md is gone, and at its address /ask/ there is "
+          + "content/posts/2026-11-17-ask.md [vanished-page]"
+      ])
+    #expect(
+      result.findings.first?.help
+        == "if that is the same post, write 'id: tag:test.example,2026-11-16:ask' into it, so that nobody gets it "
+        + "again; if it is another one, run 'sitegen retire /ask/'")
+    try site.write(
+      "content/posts/2026-11-17-ask.md", "---\nid: tag:test.example,2026-11-16:ask\n---\n# Ask\n\nA.")
+    let second = try await site.build()
+    #expect(second.findingLines == [])
+    #expect(try guids(site) == before)
+  }
+
   /// Only where it was is gone: where a draft will be is nobody's business.
   @Test func aDraftThatGetsANewAddress() async throws {
     let site = try await site()
