@@ -1,6 +1,7 @@
 /// Knows each post and page again from build to build, whatever has become of its file, title and address.
 ///
-/// Of the ledger and the content alone: the clock only says whether a post that is gone had been out.
+/// Of the ledger and the content alone: the clock only says whether a post that is gone, or a draft again, had been
+/// out.
 struct Permalinks: Sendable {
   /// The site with every entry's id and number, the paths that follow from them, and where they were before.
   private(set) var site: Site
