@@ -130,7 +130,9 @@ extension FeedContent {
   }
 
   private mutating func write(_ attribute: String, _ value: String) {
-    output += " \(attribute)=\"\(value.replacing("\"", with: "&quot;"))\"".utf8
+    // Few values have one, and to look for characters takes long.
+    let hasQuote = value.utf8.contains(UInt8(ascii: "\""))
+    output += " \(attribute)=\"\(hasQuote ? value.replacing("\"", with: "&quot;") : value)\"".utf8
   }
 
   /// Of a table's column, as `Tables` writes it; readers know the older attribute.
