@@ -28,11 +28,6 @@ public struct Adoption: Sendable {
     public var unmatched: [String]
   }
 
-  /// Why nothing was done.
-  public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
-    public let description: String
-  }
-
   /// - Parameters:
   ///   - files: RSS or Atom.
   ///   - root: The folder that holds `content/`.
@@ -44,43 +39,29 @@ public struct Adoption: Sendable {
   }
 
   /// - Throws: ``DiskError``, ``LockTimeout``, `CancellationError`, ``DateMistake``.
-  public func run() async throws -> Result<Report, Refusal> {
-    let options = BuildOptions(root: root, clock: clock, jobs: 2)
-    let reader = SiteReader(root: root, jobs: options.jobs)
-    if let finding = try reader.missingConfiguration() {
-      return .failure(Refusal(description: finding.message))
-    }
-    return try await BuildLock.hold(in: options.stateFolder) {
-      let sources = try await reader.read(baseURL: nil, clock: options.clock) { _, _ in }
-      guard let read = sources.value, read.site.isWhole else { return .failure(.unreadable) }
-      let zone = read.site.configuration.timeZone
-      let feeds: [OldFeed]
-      do throws(Refusal) {
-        feeds = try files.map { file throws(Refusal) in try Self.read(file, zone) }
-      } catch {
-        return .failure(error)
-      }
-      let before = read.ledger ?? Ledger()
-      let adoption = FeedAdoption(feeds, read.site, before, now: read.now)
-      if adoption.ledger != before { try LedgerFile(root: root).save(adoption.ledger) }
-      return .success(
-        Report(
-          feeds: Feed.all(files, feeds, adoption), remarks: adoption.remarks.map(\.text),
-          missingPosts: adoption.missing, isLedgerChanged: adoption.ledger != before,
-          hasAddressesForIDs: read.site.configuration.feed.ids == .permalink))
+  public func run() async throws -> Result<Report, LedgerRefusal> {
+    try await LedgerChange(root: root, clock: clock).run { site, before, now throws(LedgerRefusal) in
+      let zone = site.configuration.timeZone
+      let feeds = try files.map { file throws(LedgerRefusal) in try Self.read(file, zone) }
+      let adoption = FeedAdoption(feeds, site, before, now: now)
+      let report = Report(
+        feeds: Feed.all(files, feeds, adoption), remarks: adoption.remarks.map(\.text),
+        missingPosts: adoption.missing, isLedgerChanged: adoption.ledger != before,
+        hasAddressesForIDs: site.configuration.feed.ids == .permalink)
+      return (report, adoption.ledger)
     }
   }
 }
 
 extension Adoption {
-  private static func read(_ file: String, _ zone: SiteTimeZone) throws(Refusal) -> OldFeed {
+  private static func read(_ file: String, _ zone: SiteTimeZone) throws(LedgerRefusal) -> OldFeed {
     let bytes: [UInt8]
     do throws(DiskError) {
       bytes = try FileSystem.bytes(of: file)
     } catch {
-      throw Refusal(description: error.description)
+      throw LedgerRefusal(error.description)
     }
-    return try OldFeedReader.read(bytes, zone: zone).mapError { Refusal($0, in: file) }.get()
+    return try OldFeedReader.read(bytes, zone: zone).mapError { LedgerRefusal($0, in: file) }.get()
   }
 }
 
@@ -103,11 +84,8 @@ extension OldFeed.Item {
   fileprivate var name: String { title.isEmpty ? link : "\(title) (\(link))" }
 }
 
-extension Adoption.Refusal {
-  fileprivate static let unreadable = Self(
-    description: "the site has mistakes that keep it from being read; see 'sitegen build'")
-
+extension LedgerRefusal {
   fileprivate init(_ mistake: OldFeedReader.Mistake, in file: String) {
-    self.init(description: "\(file):\(mistake.line): \(mistake.message)")
+    self.init("\(file):\(mistake.line): \(mistake.message)")
   }
 }

@@ -16,11 +16,6 @@ public struct Retirement: Sendable {
     public var isNew: Bool
   }
 
-  /// Why nothing was.
-  public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
-    public let description: String
-  }
-
   /// - Parameters:
   ///   - path: One of its addresses on the site.
   ///   - root: The folder that holds `content/`.
@@ -32,56 +27,46 @@ public struct Retirement: Sendable {
   }
 
   /// - Throws: ``DiskError``, ``LockTimeout``, `CancellationError`, ``DateMistake``.
-  public func run() async throws -> Result<Retired, Refusal> {
-    let options = BuildOptions(root: root, clock: clock, jobs: 2)
-    let reader = SiteReader(root: root, jobs: options.jobs)
-    if let finding = try reader.missingConfiguration() { return .failure(Refusal(finding.message)) }
-    return try await BuildLock.hold(in: options.stateFolder) {
-      let sources = try await reader.read(baseURL: nil, clock: options.clock) { _, _ in }
-      guard let read = sources.value, read.site.isWhole else { return .failure(.unreadable) }
-      let decision = Self.decide(path, read.site, read.ledger ?? Ledger(), now: read.now)
-      if case .success(let (retired, ledger)) = decision, retired.isNew {
-        try LedgerFile(root: root).save(ledger)
-      }
-      return decision.map(\.0)
+  public func run() async throws -> Result<Retired, LedgerRefusal> {
+    try await LedgerChange(root: root, clock: clock).run { site, ledger, now throws(LedgerRefusal) in
+      try Self.retire(Self.read(path), site, ledger, now: now)
     }
   }
 }
 
 extension Retirement {
-  static func decide(
-    _ written: String, _ site: Site, _ ledger: Ledger, now: ZonedDate
-  ) -> Result<(Retired, Ledger), Refusal> {
-    let path: SitePath
+  private static func read(_ path: String) throws(LedgerRefusal) -> SitePath {
     do throws(URLMistake) {
-      path = try SitePath(written)
+      return try SitePath(path)
     } catch {
-      return .failure(Refusal([error.message, error.help].compactMap(\.self).joined(separator: "; ")))
+      throw LedgerRefusal([error.message, error.help].compactMap(\.self).joined(separator: "; "))
     }
+  }
+
+  private static func retire(
+    _ path: SitePath, _ site: Site, _ ledger: Ledger, now: ZonedDate
+  ) throws(LedgerRefusal) -> (Retired, Ledger) {
     let permalinks = Permalinks(site, ledger, now: now)
     // An address may have had several posts, one after the other.
     let records = permalinks.vanished.compactMap { id in ledger.records[id].map { (id: id, record: $0) } }
       .filter { $0.record.paths.contains(path) }
     let open = records.filter { !$0.record.isRetired }
-    if let refusal = refusal(path, permalinks.site, isMissingOne: !open.isEmpty) { return .failure(refusal) }
+    if let refusal = refusal(path, permalinks.site, isMissingOne: !open.isEmpty) { throw refusal }
     guard let retired = open.first ?? records.first else {
-      return .failure(ledger.uses(path) ? .isUsed(path) : .unknown(path, in: ledger))
+      throw ledger.uses(path) ? .isUsed(path) : .unknown(path, in: ledger)
     }
     var next = ledger
     for (id, _) in open { next.records[id]?.isRetired = true }
-    return .success(
-      (
-        Retired(
-          source: retired.record.sources.min() ?? retired.id,
-          paths: retired.record.paths.sorted().map(\.text), isNew: !open.isEmpty),
-        next
-      ))
+    let report = Retired(
+      source: retired.record.sources.min() ?? retired.id,
+      paths: retired.record.paths.sorted().map(\.text), isNew: !open.isEmpty)
+    return (report, next)
   }
 
   /// What keeps an address from being gone.
   ///
   /// - Parameter isMissingOne: A post that was there is gone, whether or not another one is there now.
-  private static func refusal(_ path: SitePath, _ site: Site, isMissingOne: Bool) -> Refusal? {
+  private static func refusal(_ path: SitePath, _ site: Site, isMissingOne: Bool) -> LedgerRefusal? {
     for entry in site.entries where !entry.publication.isDraft {
       if entry.path == path { return isMissingOne ? nil : .isThere(path, entry) }
       let former = entry.aliases.map(\.value) + (site.history.former[entry.source] ?? [])
@@ -97,14 +82,7 @@ extension Ledger {
   }
 }
 
-extension Retirement.Refusal {
-  fileprivate init(_ description: String) {
-    self.description = description
-  }
-
-  fileprivate static let unreadable = Self(
-    "the site has mistakes that keep it from being read; see 'sitegen build'")
-
+extension LedgerRefusal {
   fileprivate static func isThere(_ path: SitePath, _ entry: Entry) -> Self {
     Self("\(path) is there: it is made from \(entry.source). Take that file away first, or make it a draft")
   }

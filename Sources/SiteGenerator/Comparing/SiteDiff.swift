@@ -47,7 +47,7 @@ public struct SiteDiff: Hashable, Sendable {
     let known = Set(published.entries.lazy.map(\.path))
     let targets = Set(moved.map(\.to))
     for entry in site.listed.entries where !known.contains(entry.path) {
-      let address = Self.address(of: entry.path)
+      let address = SitePath.text(ofOutputFile: entry.path.string)
       if !Self.isPage(entry.path) {
         files.new.append(address)
       } else if !targets.contains(address) {
@@ -64,7 +64,7 @@ public struct SiteDiff: Hashable, Sendable {
 
 extension SiteDiff {
   private mutating func note(_ entry: Manifest.Entry, after old: Manifest.Entry, leadingTo target: String?) {
-    let address = Self.address(of: entry.path)
+    let address = SitePath.text(ofOutputFile: entry.path.string)
     let isNewlyGivenUp = entry.isPlaceholder && !old.isPlaceholder
     if isNewlyGivenUp, let target {
       moved.append(Move(from: address, to: target))
@@ -78,7 +78,7 @@ extension SiteDiff {
   }
 
   private mutating func noteVanished(_ entry: Manifest.Entry) {
-    let address = Self.address(of: entry.path)
+    let address = SitePath.text(ofOutputFile: entry.path.string)
     if Self.isPage(entry.path) {
       vanished.append(Vanished(address: address, saysSo: false))
     } else {
@@ -92,13 +92,6 @@ extension SiteDiff {
     moved.sort { $0.from < $1.from }
     changed.sort()
     vanished.sort { $0.address < $1.address }
-  }
-
-  /// As readers know it, below the site's base path: `/ask/` for `ask/index.html`.
-  private static func address(of path: OutputPath) -> String {
-    let file = path.string
-    let isIndex = file == "index.html" || file.hasSuffix("/index.html")
-    return "/" + (isIndex ? String(file.dropLast("index.html".count)) : file)
   }
 
   /// Nobody opens the page for missing addresses by its own.

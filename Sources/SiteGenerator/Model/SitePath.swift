@@ -37,6 +37,13 @@ struct SitePath: Hashable, Sendable {
     return isFolder ? relative + "index.html" : relative
   }
 
+  /// The path a reader knows an output file by, as text, since the file need not be one of ours: `/ask/` for
+  /// `ask/index.html`.
+  static func text(ofOutputFile file: String) -> String {
+    let isIndex = file == "index.html" || file.hasSuffix("/index.html")
+    return "/" + (isIndex ? String(file.dropLast("index.html".count)) : file)
+  }
+
   var isFolder: Bool { text.utf8.last == UInt8(ascii: "/") }
 
   /// As it stands in a link.

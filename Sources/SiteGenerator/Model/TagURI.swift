@@ -1,14 +1,25 @@
 /// Ids that outlive a change of title, address and domain (RFC 4151): `tag:example.com,2026-11-23:ask`.
 enum TagURI {
+  /// What all ids of a host begin with.
+  static func prefix(host: String) -> String { "tag:\(host)," }
+
+  /// An id made of what can be seen of an entry today, to be kept when that changes.
+  static func make(for entry: Entry, host: String) -> String {
+    guard let day = entry.publication.date?.isoDay else { return make(forUndated: entry.path, host: host) }
+    return make(host: host, day: day, name: entry.slug)
+  }
+
+  /// For what has no date. The year is that of the scheme itself.
+  static func make(forUndated path: SitePath, host: String) -> String {
+    make(host: host, day: "2005", name: path.text.split(separator: "/").joined(separator: "/"))
+  }
+
   /// The host's owner at that day may name things so, for ever.
   ///
   /// - Parameters:
   ///   - day: `2026-11-23`.
   ///   - name: What sets it apart from all others of that day.
-  static func make(host: String, day: String, name: String) -> String {
-    "tag:\(host),\(day):\(PercentEncoding.encode(path: name))"
+  private static func make(host: String, day: String, name: String) -> String {
+    prefix(host: host) + "\(day):\(PercentEncoding.encode(path: name))"
   }
-
-  /// For what has no date. The year is that of the scheme itself.
-  static let undated = "2005"
 }

@@ -15,7 +15,6 @@ extension Plan {
   func feedID(of entry: Entry) -> String {
     let configuration = site.configuration
     if configuration.feed.ids == .permalink { return configuration.home.absolute(entry.path) }
-    let day = entry.publication.date?.isoDay ?? TagURI.undated
-    return entry.id?.value ?? TagURI.make(host: configuration.host, day: day, name: entry.slug)
+    return entry.id?.value ?? TagURI.make(for: entry, host: configuration.host)
   }
 }

@@ -100,6 +100,13 @@ extension Plan {
     post > 0 && post < listedCount ? post - 1 : nil
   }
 
+  /// The newest change among posts, as far as their authors say; nil where there are none.
+  ///
+  /// - Parameter posts: Their numbers.
+  func lastChange(of posts: some Sequence<Int>) -> ZonedDate? {
+    posts.lazy.compactMap { self.posts[$0].entry.lastChange }.max()
+  }
+
   /// The posts most like a listed one, the most alike first.
   func related(to post: Int) -> [Int] {
     index.flatMap { $0.related.indices.contains(post) ? $0.related[post] : nil } ?? []

@@ -19,7 +19,7 @@ enum VanishedFiles {
 
 extension Finding {
   fileprivate static func vanishedFile(_ file: String) -> Finding {
-    let path = "/" + (file.hasSuffix("/index.html") ? String(file.dropLast("index.html".count)) : file)
+    let path = SitePath.text(ofOutputFile: file)
     return Finding(
       .vanishedFile, at: nil, "\(path) was on the site and is no more",
       help: "links to it lead nowhere now: where something takes its place, write 'aliases: [\(path)]' there")

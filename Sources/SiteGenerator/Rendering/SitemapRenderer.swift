@@ -46,10 +46,3 @@ enum SitemapRenderer {
     }
   }
 }
-
-extension Plan {
-  /// - Parameter posts: Their numbers.
-  fileprivate func lastChange(of posts: some Sequence<Int>) -> ZonedDate? {
-    posts.lazy.compactMap { self.posts[$0].entry.lastChange }.max()
-  }
-}

@@ -20,16 +20,6 @@ import Testing
       ImageHeader.size(of: SampleImage.png(300, 200), named: "a.svg") == .unreadable(.svg, .otherContent))
   }
 
-  @Test func extensionsMayBeWrittenInLargeLetters() {
-    let names = [
-      "a.PNG", "a.Jpg", "a.JPEG", "a.gif", "a.WebP", "b.c.avif", ".svg", "png", "a.", "a.png/b", "a.bmp",
-    ]
-    #expect(
-      names.map { ImageFormat(named: $0) } == [
-        .png, .jpeg, .jpeg, .gif, .webp, .avif, .svg, nil, nil, nil, nil,
-      ])
-  }
-
   @Test func whatIsNoImageIsNoMistake() {
     for bytes in [[], Array("text".utf8), Array("BM".utf8), Array("\0\0\0\u{14}ftypheic\0\0\0\0mif1".utf8)] {
       #expect(ImageHeader.size(of: bytes, named: "a.heic") == .noSize)

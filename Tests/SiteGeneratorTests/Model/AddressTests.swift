@@ -77,6 +77,15 @@ import Testing
     #expect(mistake?.message == message)
     #expect(mistake?.help != nil)
   }
+
+  @Test(arguments: [
+    ("index.html", "/"), ("ask/index.html", "/ask/"), ("é/index.html", "/é/"), ("feed.xml", "/feed.xml"),
+    ("my-index.html", "/my-index.html"), ("a/index.htm", "/a/index.htm"), ("a/b.html", "/a/b.html"),
+  ])
+  func outputFilesHaveTheirPath(file: String, path: String) {
+    #expect(SitePath.text(ofOutputFile: file) == path)
+    #expect(SitePath(trusted: path).outputFile == file)
+  }
 }
 
 @Suite struct SlugTests {

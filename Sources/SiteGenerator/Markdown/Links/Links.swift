@@ -48,3 +48,11 @@ extension PassContext {
     return body.links.count - 1
   }
 }
+
+extension PassContext.Message {
+  static func unsafe(_ address: String) -> Self {
+    Self(
+      rule: .unsafeLink, text: "'\(address.prefix(40))' would run a script in the reader's browser",
+      help: "link to a page; put a script into templates/partials/body-end.html")
+  }
+}

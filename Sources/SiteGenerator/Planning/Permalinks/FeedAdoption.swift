@@ -110,7 +110,7 @@ extension FeedAdoption {
 
   /// Whether sitegen made the id.
   private func isOwn(_ id: String) -> Bool {
-    let prefix = TagURI.make(host: site.configuration.host, day: "", name: "").dropLast()
+    let prefix = TagURI.prefix(host: site.configuration.host)
     let rest = id.dropFirst(prefix.count)
     return id.hasPrefix(prefix) && rest.wholeMatch(of: /\d{4}-\d\d-\d\d:.+/) != nil
   }

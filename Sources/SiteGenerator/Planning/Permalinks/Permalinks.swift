@@ -23,12 +23,12 @@ struct Permalinks: Sendable {
     let match = LedgerMatch(site.entries, ledger)
     identify(match)
     number(match)
-    remember(match)
+    recordEntries(match)
     let series = Taxonomy.series(of: site.posts.filter(\.isCounted)).terms
     let seriesMatch = SeriesMatch(series, ledger)
-    remember(series, seriesMatch)
+    recordSeries(series, seriesMatch)
     vanished = match.vanished + seriesMatch.vanished
-    follow(vanished, besides: series.map(\.path))
+    keepAddressesOfVanished(besides: series.map(\.path))
     findings += guesses(match) + doubleIDs + oddNumbers
   }
 }
@@ -42,22 +42,12 @@ extension Permalinks {
     for entry in sources {
       ids[entry.source] =
         match.ids[entry.source] ?? entry.id?.value
-        ?? taken.next(for: newID(of: entry))
+        ?? taken.next(for: TagURI.make(for: entry, host: site.configuration.host))
     }
     site.changeEntries { entry in
       guard let id = ids[entry.source] else { return }
       entry.id = Placed(id, at: entry.id?.location ?? Location(file: entry.source))
     }
-  }
-
-  /// An id made of what can be seen today, and kept when that changes.
-  func newID(of entry: Entry) -> String {
-    let host = site.configuration.host
-    guard let day = entry.publication.date?.isoDay else {
-      let name = entry.path.text.split(separator: "/").joined(separator: "/")
-      return TagURI.make(host: host, day: TagURI.undated, name: name)
-    }
-    return TagURI.make(host: host, day: day, name: entry.slug)
   }
 
   private mutating func number(_ match: LedgerMatch) {
@@ -80,7 +70,7 @@ extension Permalinks {
     }
   }
 
-  private mutating func remember(_ match: LedgerMatch) {
+  private mutating func recordEntries(_ match: LedgerMatch) {
     let numbers = Dictionary(
       site.posts.map { ($0.entry.source, $0.number?.value) }, uniquingKeysWith: { first, _ in first })
     let current = Set(site.entries.filter { !$0.publication.isDraft }.map(\.path))
@@ -105,13 +95,12 @@ extension Permalinks {
     }
   }
 
-  private mutating func remember(_ series: [Term], _ match: SeriesMatch) {
+  private mutating func recordSeries(_ series: [Term], _ match: SeriesMatch) {
     let posts = site.posts.filter(\.isCounted)
     for term in series {
-      let name = term.path.text.split(separator: "/").joined(separator: "/")
       let id =
         match.ids[term.ledgerSource]
-        ?? taken.next(for: TagURI.make(host: site.configuration.host, day: TagURI.undated, name: name))
+        ?? taken.next(for: TagURI.make(forUndated: term.path, host: site.configuration.host))
       var record = (before.records[id] ?? Ledger.Record()).found(in: term.ledgerSource)
       record.isRetired = false
       record.date = term.posts.map { posts[$0].date }.min()
@@ -122,8 +111,10 @@ extension Permalinks {
     }
   }
 
-  /// What is to be found where the vanished ones were.
-  private mutating func follow(_ vanished: [String], besides series: [SitePath]) {
+  /// Remembers where the vanished ones were, and settles what is to be found there; where nothing is, it is told.
+  ///
+  /// - Parameter series: The paths that series have.
+  private mutating func keepAddressesOfVanished(besides series: [SitePath]) {
     // A draft holds no address: it may never come.
     let holders = Dictionary(
       site.entries.filter { !$0.publication.isDraft }.map { ($0.path, $0.source) },
@@ -175,7 +166,7 @@ extension Permalinks {
   /// An id for the front matter of an entry that is not what it was taken for.
   func unusedID(for entry: Entry) -> String {
     var taken = taken
-    return taken.next(for: newID(of: entry))
+    return taken.next(for: TagURI.make(for: entry, host: site.configuration.host))
   }
 
   /// Whether readers may have seen it. A page has no date, and is out at once.

@@ -25,7 +25,7 @@ extension FeedChannel {
     self.init(
       address: context.base.absolute(context.plan.path(of: feed)), title: names.title, summary: names.summary,
       page: context.base.absolute(context.plan.page(of: feed.source)), language: site.language,
-      updated: context.plan.posts(of: feed.source).map { context.plan.posts[$0].lastChange }.max(),
+      updated: context.plan.lastChange(of: context.plan.posts(of: feed.source)),
       // Atom asks for an author (RFC 4287, section 4.1.1).
       author: FeedAuthor(site.author, in: context) ?? FeedAuthor(name: site.title),
       hub: site.feed.webSub, minutesToLive: site.feed.minutesToLive)
@@ -63,9 +63,4 @@ extension FeedAuthor {
     guard let author, let name = author.name else { return nil }
     self.init(name: name, address: author.url.map { context.absoluteLink($0.value) })
   }
-}
-
-extension Post {
-  /// A change before the post went out is none.
-  var lastChange: ZonedDate { max(date, entry.updated ?? date) }
 }

@@ -43,7 +43,7 @@ extension FeedItem {
     self.init(
       id: context.plan.feedID(of: entry), isPermalink: context.configuration.feed.ids == .permalink,
       address: context.base.absolute(entry.path), title: entry.title,
-      published: post.date, updated: post.lastChange,
+      published: post.date, updated: entry.lastChange ?? post.date,
       author: FeedAuthor(entry.author ?? context.configuration.author, in: context),
       tags: post.distinctTags, summary: entry.excerpt, content: FeedContent.html(of: entry, in: context),
       image: Image(of: entry, in: context), enclosure: Enclosure(of: entry, in: context))

@@ -11,11 +11,3 @@ enum UnsafeAddress {
     return schemes.contains(where: scheme.hasPrefix)
   }
 }
-
-extension PassContext.Message {
-  static func unsafe(_ address: String) -> Self {
-    Self(
-      rule: .unsafeLink, text: "'\(address.prefix(40))' would run a script in the reader's browser",
-      help: "link to a page; put a script into templates/partials/body-end.html")
-  }
-}
