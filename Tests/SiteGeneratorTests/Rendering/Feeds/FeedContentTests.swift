@@ -82,6 +82,7 @@ import Testing
       "<img src=\"https://c.example/x\" loading=lazy decoding=async onerror=x alt='\"'>",
       "<img src=\"https://c.example/x\" alt=\"&quot;\">"
     ),
+    ("<p title='\"\u{301} onload=x'>", "<p title=\"&quot;\u{301} onload=x\">"),
     ("<img/src=\"https://c.example/x\"/onerror=alert(1)//>", "<img src=\"https://c.example/x\">"),
     (
       "<a href=\"x\nonclick=y\" =z a=\">\">b</a>",
@@ -107,11 +108,11 @@ import Testing
   @Test(arguments: [
     ("a<form action=/x><input name=e><button>Go</button></form>b", "ab"),
     // What is never closed loses its tag, and the rest of the post stays.
-    ("a<form>b <b>c</b>", "ab <b>c</b>"), ("<form><svg></form>a</svg>b", "ab"), ("a</form>b", "ab"),
-    ("<svg><form></form>a</svg>b", "b"),
+    ("a<button>b <b>c</b>", "ab <b>c</b>"), ("<button><svg></button>a</svg>b", "ab"), ("a</button>b", "ab"),
+    ("<svg><button></button>a</svg>b", "b"),
     ("<input type=checkbox CHECKED><input type=Checkbox><input type=text>", "☑☐"),
     ("<select><option>a</select>b", "b"),
-    ("<form><div class='callout'></form>a</div>", "a</div>"),
+    ("<button><div class='callout'></button>a</div>", "a</div>"),
   ])
   func formsAreLeftOut(html: String, expected: String) throws {
     #expect(try block(html) == expected)
@@ -121,6 +122,10 @@ import Testing
     (
       "<iframe src=\"https://c.example/v\" title='A <talk>'>x</iframe>",
       "<a href=\"https://c.example/v\">A &lt;talk&gt;</a>"
+    ),
+    (
+      "<embed src='https://c.example/' title='<\u{301}b>'>",
+      "<a href=\"https://c.example/\">&lt;\u{301}b&gt;</a>"
     ),
     (
       "<iframe src=/map.html></iframe>",
@@ -233,7 +238,7 @@ extension FeedContentTests {
     var random = SeededGenerator(seed: 11)
     let parts = [
       "<script", "<script>", "</script>", "<style>", "</style", "<!--", "-->", "<svg>", "</svg>", "<form>",
-      "</form>", "<iframe src=x>",
+      "</form>", "<button>", "</button>", "<iframe src=x>",
       "</iframe>", "<a href=", "<img src='", "'", "\"", ">", " onload=x", " style=y", "/", "=", "<", "text",
       "<div class=callout>",
       "</div>", "<p>", "</p>", "\n\n", "<template>", "</template>", "&", "<title>", "`", "<textarea>",
@@ -254,11 +259,19 @@ extension FeedContentTests {
     }
   }
 
+  /// However many it has: each is looked up only once there are some.
+  @Test(arguments: [1, 7, 8, 9, 40])
+  func theFirstAttributeOfANameCounts(others: Int) throws {
+    let more = (0..<others).map { "x\($0)=y" }.joined(separator: " ")
+    #expect(try block("<p id=a \(more) ID=b \(more) lang=c lang=d>") == "<p id=\"a\" lang=\"c\">")
+  }
+
   /// Megabytes in moments: ten times as much takes ten times as long, not a hundred.
   @Test(arguments: [
-    "<form>", "</form>", "<svg></form>", "<div class=callout>", "</div>", "<", "<!-", "<!--", "<script>",
+    "<button>", "</button>", "<svg></button>", "<div class=callout>", "</div>", "<", "<!-", "<!--",
+    "<script>",
     "</script", "<a ", "<a b=", "<a b='",
-    "<form><svg>", "<title></titl", "<a b c=d e>", "<img srcset=', , ,'>", "</",
+    "<button><svg>", "<title></titl", "<a b c=d e>", "<img srcset=', , ,'>", "</",
   ])
   func itTakesLinearTime(part: String) throws {
     let html = Array(String(repeating: part, count: 200_000 / part.utf8.count).utf8)
