@@ -1,5 +1,5 @@
-/// Makes of a post's text what a feed reader can show: HTML with whole addresses, and without scripts, styles, forms and
-/// frames. Text is never touched.
+/// Makes of a post's text what a feed reader can show: HTML with whole addresses, and without scripts, styles, frames,
+/// and the fields and buttons of forms. Text is never touched.
 ///
 /// It goes by the rendered bytes, so that what the author wrote as HTML gets no way around it.
 struct FeedContent {

@@ -40,7 +40,7 @@ extension FeedMarkup {
   ]
 
   private static let dropped: Set<HTMLName> = [
-    "button", "datalist", "form", "noembed", "noframes", "script", "select", "style", "svg", "template",
+    "button", "datalist", "noembed", "noframes", "script", "select", "style", "svg", "template",
     "textarea", "title",
   ]
 

@@ -107,6 +107,13 @@ import Testing
 
   @Test(arguments: [
     ("a<form action=/x><input name=e><button>Go</button></form>b", "ab"),
+    // What can be read stays.
+    (
+      "<form><fieldset><legend>Join</legend><p>Each <b>Monday</b>.</p><label>Your name<input name=n></label>"
+        + "<select><option>A</select><textarea>B</textarea><button>Go</button></fieldset></form>",
+      "Join<p>Each <b>Monday</b>.</p>Your name"
+    ),
+    ("a<form>b", "ab"), ("a</form>b", "ab"), ("<form><button></form>a</button>b", "b"),
     // What is never closed loses its tag, and the rest of the post stays.
     ("a<button>b <b>c</b>", "ab <b>c</b>"), ("<button><svg></button>a</svg>b", "ab"), ("a</button>b", "ab"),
     ("<svg><button></button>a</svg>b", "b"),
