@@ -38,7 +38,8 @@ public struct Build: Sendable {
   private func write(
     _ site: PreparedSite, _ progress: (BuildProgress) -> Void
   ) async throws -> BuildResult {
-    let files = OutputFiles.all(of: site.plan, Theme(site.theme), root: options.root)
+    let files = try await OutputFiles.all(
+      of: site.plan, Theme(site.theme), root: options.root, jobs: options.jobs)
     let folder = OutputFolder(path: options.output, stateFolder: options.stateFolder)
     do {
       let report = try await folder.update(

@@ -2,13 +2,17 @@
 struct OutputFiles: Sendable {
   private let context: RenderContext
   private let renderer: PageRenderer
+  private let feedItems: FeedItems
   /// The folder that holds `content/` and `templates/`.
   private let root: String
 
-  static func all(of plan: Plan, _ theme: Theme, root: String) -> [OutputFile] {
+  /// - Parameter jobs: How many of the feeds' items to make at once.
+  /// - Throws: `CancellationError`.
+  static func all(of plan: Plan, _ theme: Theme, root: String, jobs: Int) async throws -> [OutputFile] {
     let context = RenderContext(plan)
     let files = OutputFiles(
-      context: context, renderer: PageRenderer(context: context, theme: theme), root: root)
+      context: context, renderer: PageRenderer(context: context, theme: theme),
+      feedItems: try await FeedItems.make(for: context, jobs: jobs), root: root)
     return plan.pages.map(files.file)
   }
 }
@@ -23,7 +27,7 @@ extension OutputFiles {
   private func content(of page: Page) -> OutputFile.Content {
     switch page.content {
     case .templated(let shown): .bytes { try renderer.render(shown, at: page.path, from: page.source) }
-    case .feed(let feed): .bytes { FeedRenderer.render(feed, context) }
+    case .feed(let feed): .bytes { FeedRenderer.render(feed, feedItems.of(feed.source), context) }
     case .redirect(let target): .bytes { RedirectRenderer.page(to: target, context) }
     case .redirectRules(let kind): .bytes { RedirectRenderer.rules(kind, context) }
     case .sitemap(let sitemap): .bytes { SitemapRenderer.render(sitemap, context) }

@@ -23,8 +23,8 @@ struct SitePreparation: Sendable {
       return .failed(BuildResult(sources.findings, CheckLevels(), of: nil, options))
     }
     let permalinks = Permalinks(read.site, read.ledger ?? Ledger(), now: read.now)
-    let plan = try await Plan(permalinks.site, Selection(options, now: read.now))
-      .indexed(jobs: options.jobs)
+    let plan = try await Plan.indexed(
+      permalinks.site, Selection(options, now: read.now), jobs: options.jobs)
     let later = plan.onceAllIsOut
     let findings =
       sources.findings + permalinks.findings + locked(permalinks.ledger, read.ledger)

@@ -90,7 +90,8 @@ extension Comparison {
   private func inventory(
     of site: PreparedSite, _ progress: (BuildProgress) -> Void
   ) async throws -> Inventory {
-    let files = OutputFiles.all(of: site.plan, Theme(site.theme), root: options.root)
+    let files = try await OutputFiles.all(
+      of: site.plan, Theme(site.theme), root: options.root, jobs: options.jobs)
     let entries = try await files.concurrentMap(jobs: options.jobs) { done in
       progress(BuildProgress(step: .comparing, done: done, total: files.count))
     } _: { _, file -> Manifest.Entry? in

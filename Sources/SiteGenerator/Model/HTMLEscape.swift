@@ -17,5 +17,10 @@ extension StringProtocol {
 }
 
 extension UInt8 {
-  fileprivate var isHTMLSyntax: Bool { "&<>\"".utf8.contains(self) }
+  fileprivate var isHTMLSyntax: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    default: false
+    }
+  }
 }

@@ -22,7 +22,7 @@ struct Plan: Sendable {
   let sources: SourcePaths
   /// The sizes of the images among them, by path.
   private let imageSizes: [SitePath: ImageSize]
-  /// What the listed posts' words tell; nil until somebody has read them.
+  /// What the listed posts' words tell; nil where nobody has read them.
   private(set) var index: PostIndex?
   /// The lengths in bytes of the audio files among them, by path.
   private let audioLengths: [SitePath: Int]
@@ -31,8 +31,18 @@ struct Plan: Sendable {
   /// The entries left out, in the order of their dates.
   let heldBack: [HeldBack]
 
-  /// - Parameter limits: What one page or file may hold; others only in tests.
-  init(_ site: Site, _ selection: Selection, _ limits: PlanLimits = PlanLimits()) {
+  /// - Parameters:
+  ///   - limits: What one page or file may hold; others only in tests.
+  ///   - index: Of these posts, or of those that are out today.
+  init(
+    _ site: Site, _ selection: Selection, _ limits: PlanLimits = PlanLimits(), index: PostIndex? = nil
+  ) {
+    self.init(withoutPages: site, selection, limits)
+    self.index = index
+    self.pages = pagesWithOldOnes
+  }
+
+  private init(withoutPages site: Site, _ selection: Selection, _ limits: PlanLimits) {
     let shown = site.posts.filter { selection.includes($0.entry.publication) }
     let listed = shown.filter { !$0.entry.isUnlisted }
     let tags = Taxonomy.tags(of: listed)
@@ -54,22 +64,17 @@ struct Plan: Sendable {
     self.sources = sources
     self.imageSizes = sources.byPath(site.imageSizes)
     self.audioLengths = sources.byPath(site.audioLengths)
-    self.pages = pagesWithOldOnes
   }
 }
 
 /// The words of the posts, which take longer to read than all else that is planned.
 extension Plan {
-  /// The plan with related posts, and with the files of the search index among its pages.
+  /// A plan with related posts, and with the files of the search index among its pages.
   ///
   /// - Throws: `CancellationError`.
-  func indexed(jobs: Int) async throws -> Plan {
-    with(try await PostIndex.make(for: self, jobs: jobs))
-  }
-
-  private func with(_ index: PostIndex?) -> Plan {
-    var plan = self
-    plan.index = index
+  static func indexed(_ site: Site, _ selection: Selection, jobs: Int) async throws -> Plan {
+    var plan = Plan(withoutPages: site, selection, PlanLimits())
+    plan.index = try await PostIndex.make(for: plan, jobs: jobs)
     plan.pages = plan.pagesWithOldOnes
     return plan
   }
@@ -84,7 +89,7 @@ extension Plan {
     var later = selection
     later.includesDrafts = true
     later.includesScheduled = true
-    return Plan(site, later, limits).with(index)
+    return Plan(site, later, limits, index: index)
   }
 }
 

@@ -13,12 +13,17 @@ struct BodyRenderer {
   private let setting: Setting
   private let context: RenderContext
   private let links: [LinkTarget]
+  /// What keeps its ids apart from others', with the entry's path in it: ids of others, or the same one again, may be
+  /// near. A heading's own id has no `:`, so no two of them become one.
+  private let idPrefix: String
 
   init(_ entry: Entry, for setting: Setting, in context: RenderContext) {
     self.entry = entry
     self.setting = setting
     self.context = context
     self.links = context.plan.links(in: entry)
+    let path = PercentEncoding.encode(path: entry.path.text).split(separator: "/").joined(separator: "/")
+    self.idPrefix = "\(path):"
   }
 
   /// The whole text.
@@ -85,11 +90,7 @@ extension BodyRenderer {
     }
   }
 
-  /// - Parameter isPrefixed: With the entry's path, since ids of others, or the same one again, may be near. A heading's
-  ///   own id has no `:`, so no two of them become one.
   private func shown(_ id: String, isPrefixed: Bool) -> String {
-    guard isPrefixed else { return id.htmlEscaped }
-    let path = PercentEncoding.encode(path: entry.path.text).split(separator: "/").joined(separator: "/")
-    return "\(path):\(id)".htmlEscaped
+    (isPrefixed ? idPrefix + id : id).htmlEscaped
   }
 }

@@ -10,10 +10,42 @@ struct FeedAddresses {
 
   /// - Parameter written: An attribute's value, with its character references.
   /// - Returns: The same, whole; nil for an address that would run a script.
-  func whole(_ written: String) -> String? {
+  func whole(_ written: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    // Nearly all are, since the body's places are filled that way.
     guard !isWhole(written) else { return written }
+    return completed(String(decoding: written, as: UTF8.self)).map { Array($0.utf8)[...] }
+  }
+
+  /// The value of `srcset`: candidates with a comma between them, each an address and perhaps a size.
+  func wholeList(_ written: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = String(decoding: written, as: UTF8.self)[...]
+    var candidates: [String] = []
+    while true {
+      rest = rest.drop { $0.isWhitespace || $0 == "," }
+      guard !rest.isEmpty else { return Array(candidates.joined(separator: ", ").utf8)[...] }
+      let word = rest.prefix { !$0.isWhitespace }
+      rest = rest[word.endIndex...]
+      let hasComma = word.last == ","
+      let size = hasComma ? "" : rest.prefix { $0 != "," }
+      if !hasComma { rest = rest[size.endIndex...] }
+      let address = String(hasComma ? word.dropLast() : word)
+      if let address = isWhole(address.utf8) ? address : completed(address) {
+        candidates.append((address + size).trimmingSpaces)
+      }
+    }
+  }
+}
+
+extension FeedAddresses {
+  private func isWhole(_ address: some Sequence<UInt8>) -> Bool {
+    address.starts(with: "https://".utf8) || address.starts(with: "http://".utf8)
+  }
+
+  private func completed(_ written: String) -> String? {
     let written = written.trimmingSpaces
-    let decoded = CharacterReferences.decoded(written.replacing("&amp;", with: "&"))
+    let hasReference = written.utf8.contains(UInt8(ascii: "&"))
+    let decoded =
+      hasReference ? CharacterReferences.decoded(written.replacing("&amp;", with: "&")) : written
     if UnsafeAddress.isUnsafe(decoded) { return nil }
     if decoded.hasPrefix("//") { return scheme + written }
     guard Address.isLocal(decoded) else { return written }
@@ -22,31 +54,6 @@ struct FeedAddresses {
     }
     let target = context.plan.resolver(for: entry).target(of: decoded)
     return AddressEscape.attribute(context.absoluteLink(to: target, in: entry))
-  }
-
-  /// The value of `srcset`: candidates with a comma between them, each an address and perhaps a size.
-  func wholeList(_ written: String) -> String {
-    var rest = written[...]
-    var candidates: [String] = []
-    while true {
-      rest = rest.drop { $0.isWhitespace || $0 == "," }
-      guard !rest.isEmpty else { return candidates.joined(separator: ", ") }
-      let word = rest.prefix { !$0.isWhitespace }
-      rest = rest[word.endIndex...]
-      let hasComma = word.last == ","
-      let size = hasComma ? "" : rest.prefix { $0 != "," }
-      if !hasComma { rest = rest[size.endIndex...] }
-      if let address = whole(String(hasComma ? word.dropLast() : word)) {
-        candidates.append((address + size).trimmingSpaces)
-      }
-    }
-  }
-}
-
-extension FeedAddresses {
-  /// Nearly all are, since the body's places are filled that way.
-  private func isWhole(_ address: String) -> Bool {
-    address.hasPrefix("https://") || address.hasPrefix("http://")
   }
 
   private var scheme: String { String(context.base.origin.prefix { $0 != "/" }) }

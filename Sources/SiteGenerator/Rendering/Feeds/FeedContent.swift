@@ -1,5 +1,5 @@
-/// Makes of a post's text what a feed reader can show: HTML with whole addresses, and without scripts, styles, forms and
-/// frames. Text is never touched.
+/// Makes of a post's text what a feed reader can show: HTML with whole addresses, and without scripts, styles, frames,
+/// and the fields and buttons of forms. Text is never touched.
 ///
 /// It goes by the rendered bytes, so that what the author wrote as HTML gets no way around it.
 struct FeedContent {
@@ -8,9 +8,9 @@ struct FeedContent {
   private var output: [UInt8] = []
   private var dropped: [Dropped] = []
   /// How many of them have this name.
-  private var droppedNames: [String: Int] = [:]
+  private var droppedNames: [HTMLName: Int] = [:]
   /// For each `<div>` that is open, the element that stands for it.
-  private var openDivisions: [String] = []
+  private var openDivisions: [HTMLName] = []
   private var isInCalloutTitle = false
 
   static func html(of entry: Entry, in context: RenderContext) -> [UInt8] {
@@ -44,12 +44,12 @@ extension FeedContent {
     case .kept: writeStart(of: tag)
     case .unwrapped: break
     case .box: writeBox(of: tag)
-    case .link(let attribute): writeLink(to: tag[attribute], titled: tag["title"])
+    case .link(let attribute): writeLink(to: tag[attribute], titled: tag[.title])
     case .dropped: beginDropping(tag.name)
     }
   }
 
-  private mutating func end(_ name: String) {
+  private mutating func end(_ name: HTMLName) {
     switch FeedMarkup.treatment(of: name) {
     case .kept: writeEnd(of: name)
     case .dropped: drop(name)
@@ -62,19 +62,19 @@ extension FeedContent {
 extension FeedContent {
   /// An element to be dropped if it ends: one that never does loses its tag alone, and not the rest of the post.
   private struct Dropped {
-    var name: String
+    var name: HTMLName
     /// How much had been written before it, and how many divisions were open.
     var start: Int
     var divisions: Int
   }
 
-  private mutating func beginDropping(_ name: String) {
+  private mutating func beginDropping(_ name: HTMLName) {
     dropped.append(Dropped(name: name, start: output.count, divisions: openDivisions.count))
     droppedNames[name, default: 0] += 1
   }
 
   /// Takes back what has been written since the element began.
-  private mutating func drop(_ name: String) {
+  private mutating func drop(_ name: HTMLName) {
     guard droppedNames[name, default: 0] > 0 else { return }
     while let last = dropped.popLast() {
       droppedNames[last.name, default: 0] -= 1
@@ -89,57 +89,77 @@ extension FeedContent {
 /// What is kept. Where a style sheet would make a text readable, elements do.
 extension FeedContent {
   private mutating func writeStart(of tag: HTMLTokens.Tag) {
-    let isCallout = tag.name == "div" && tag.hasClass("callout")
-    if tag.name == "div" { openDivisions.append(isCallout ? "blockquote" : "div") }
-    if tag.name == "section" && tag.hasClass("footnotes") { output += "<hr>\n".utf8 }
-    output += "<\(isCallout ? "blockquote" : tag.name)".utf8
-    for attribute in tag.attributes { write(attribute, ofCell: tag.name == "td" || tag.name == "th") }
+    let name = tag.name == .div && tag.hasClass("callout") ? .blockquote : tag.name
+    if tag.name == .div { openDivisions.append(name) }
+    if tag.name == .section && tag.hasClass("footnotes") { output += "<hr>\n".utf8 }
+    output.append(UInt8(ascii: "<"))
+    name.write(to: &output)
+    for attribute in tag.attributes { write(attribute, ofCell: tag.name == .td || tag.name == .th) }
     output.append(UInt8(ascii: ">"))
-    if tag.name == "p" && tag.hasClass("callout-title") {
+    if tag.name == .p && tag.hasClass("callout-title") {
       output += "<strong>".utf8
       isInCalloutTitle = true
     }
   }
 
-  private mutating func writeEnd(of name: String) {
+  private mutating func writeEnd(of name: HTMLName) {
     guard !FeedMarkup.isVoid(name) else { return }
-    if name == "p" && isInCalloutTitle {
+    if name == .p && isInCalloutTitle {
       output += "</strong>".utf8
       isInCalloutTitle = false
     }
-    let name = name == "div" ? openDivisions.popLast() ?? name : name
-    output += "</\(name)>".utf8
+    let name = name == .div ? openDivisions.popLast() ?? name : name
+    output += "</".utf8
+    name.write(to: &output)
+    output.append(UInt8(ascii: ">"))
   }
 
   private mutating func write(_ attribute: HTMLTokens.Attribute, ofCell isOfCell: Bool) {
     let name = attribute.name
     guard let value = attribute.value else {
-      if FeedMarkup.isKept(attribute: name) { output += " \(name)".utf8 }
+      if FeedMarkup.isKept(attribute: name) { write(name) }
       return
     }
-    let written = String(decoding: value, as: UTF8.self)
-    if isOfCell, name == "style", let alignment = Self.alignment(in: written) {
-      write("align", alignment)
+    if isOfCell, name == .style, let alignment = Self.alignment(in: value) {
+      write(.align, alignment)
     } else if FeedMarkup.isAddress(attribute: name) {
-      if let address = addresses.whole(written) { write(name, address) }
-    } else if name == "srcset" {
-      write(name, addresses.wholeList(written))
+      if let address = addresses.whole(value) { write(name, address) }
+    } else if name == .srcset {
+      write(name, addresses.wholeList(value))
     } else if FeedMarkup.isKept(attribute: name) {
-      write(name, written)
+      write(name, value)
     }
   }
 
-  private mutating func write(_ attribute: String, _ value: String) {
-    // Few values have one, and to look for characters takes long.
-    let hasQuote = value.utf8.contains(UInt8(ascii: "\""))
-    output += " \(attribute)=\"\(hasQuote ? value.replacing("\"", with: "&quot;") : value)\"".utf8
+  private mutating func write(_ attribute: HTMLName) {
+    output.append(.space)
+    attribute.write(to: &output)
+  }
+
+  private mutating func write(_ attribute: HTMLName, _ value: ArraySlice<UInt8>) {
+    write(attribute)
+    output += "=\"".utf8
+    write(value, with: "&quot;", for: UInt8(ascii: "\""))
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// By bytes: a quotation mark under an accent is still one to HTML, though not to a string.
+  private mutating func write(_ text: ArraySlice<UInt8>, with reference: String, for sign: UInt8) {
+    var rest = text
+    while let place = rest.firstIndex(of: sign) {
+      output += rest[..<place]
+      output += reference.utf8
+      rest = rest[(place + 1)...]
+    }
+    output += rest
   }
 
   /// Of a table's column, as `Tables` writes it; readers know the older attribute.
-  private static func alignment(in style: String) -> String? {
-    guard style.hasPrefix("text-align: ") else { return nil }
-    let alignment = String(style.dropFirst("text-align: ".count))
-    return ["left", "center", "right"].contains(alignment) ? alignment : nil
+  private static func alignment(in style: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let property = "text-align: ".utf8
+    guard style.starts(with: property) else { return nil }
+    let alignment = style.dropFirst(property.count)
+    return ["left", "center", "right"].contains { alignment.elementsEqual($0.utf8) } ? alignment : nil
   }
 }
 
@@ -147,36 +167,38 @@ extension FeedContent {
 extension FeedContent {
   /// A `<` that begins no tag is escaped: what is left out behind it could make it begin one.
   private mutating func write(_ text: ArraySlice<UInt8>) {
-    var rest = text
-    while let sign = rest.firstIndex(of: UInt8(ascii: "<")) {
-      output += rest[..<sign]
-      output += "&lt;".utf8
-      rest = rest[(sign + 1)...]
-    }
-    output += rest
+    write(text, with: "&lt;", for: UInt8(ascii: "<"))
   }
 
   /// A task's box as a character.
   private mutating func writeBox(of input: HTMLTokens.Tag) {
-    guard let type = input["type"], String(decoding: type, as: UTF8.self).lowercased() == "checkbox" else {
-      return
-    }
-    output += (input.attributes.contains { $0.name == "checked" } ? "\u{2611}" : "\u{2610}").utf8
+    guard let type = input[.type], type.lazy.map(\.lowercased).elementsEqual("checkbox".utf8) else { return }
+    output += (input.attributes.contains { $0.name == .checked } ? "\u{2611}" : "\u{2610}").utf8
   }
 
   private mutating func writeLink(to written: ArraySlice<UInt8>?, titled title: ArraySlice<UInt8>?) {
-    guard let written, let address = addresses.whole(String(decoding: written, as: UTF8.self)) else { return }
-    let title = title.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let words = (title.trimmingSpaces.isEmpty ? address : title)
-      .replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    guard let written, let address = addresses.whole(written) else { return }
     output += "<a".utf8
-    write("href", address)
-    output += ">\(words)</a>".utf8
+    write(.href, address)
+    output.append(UInt8(ascii: ">"))
+    let isTitled = title.map { !String(decoding: $0, as: UTF8.self).trimmingSpaces.isEmpty } ?? false
+    writeWords(isTitled ? title ?? [] : address)
+    output += "</a>".utf8
+  }
+
+  private mutating func writeWords(_ words: ArraySlice<UInt8>) {
+    for byte in words {
+      switch byte {
+      case UInt8(ascii: "<"): output += "&lt;".utf8
+      case UInt8(ascii: ">"): output += "&gt;".utf8
+      default: output.append(byte)
+      }
+    }
   }
 }
 
 extension HTMLTokens.Tag {
   fileprivate func hasClass(_ name: String) -> Bool {
-    self["class"]?.split(whereSeparator: \.isHTMLSpace).contains { $0.elementsEqual(name.utf8) } ?? false
+    self[.class]?.split(whereSeparator: \.isHTMLSpace).contains { $0.elementsEqual(name.utf8) } ?? false
   }
 }

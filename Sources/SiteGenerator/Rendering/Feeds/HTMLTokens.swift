@@ -6,25 +6,28 @@ struct HTMLTokens: IteratorProtocol {
     /// Bytes of the HTML that hold no tag.
     case text(Range<Int>)
     case start(Tag)
-    /// The name, in small letters.
-    case end(String)
+    case end(HTMLName)
   }
 
   struct Tag {
-    /// In small letters.
-    var name: String
+    var name: HTMLName
     /// Of two with one name browsers take the first, and so does this.
-    var attributes: [Attribute] = []
+    private(set) var attributes: [Attribute] = []
+    /// Of the attributes, once they are many.
+    private var names: Set<HTMLName> = []
+
+    init(name: HTMLName) {
+      self.name = name
+    }
 
     /// A value as it is written, with its character references; nil where there is none.
-    subscript(name: String) -> ArraySlice<UInt8>? {
+    subscript(name: HTMLName) -> ArraySlice<UInt8>? {
       attributes.first { $0.name == name }?.value
     }
   }
 
   struct Attribute {
-    /// In small letters.
-    var name: String
+    var name: HTMLName
     /// As it is written, without its quotes; nil where there is not even an equals sign.
     var value: ArraySlice<UInt8>?
   }
@@ -55,7 +58,7 @@ struct HTMLTokens: IteratorProtocol {
 
 extension HTMLTokens {
   /// Elements whose content browsers take as text, whatever it looks like.
-  private static let verbatimElements: Set<String> = [
+  private static let verbatimElements: Set<HTMLName> = [
     "iframe", "noembed", "noframes", "script", "style", "textarea", "title",
   ]
 
@@ -64,7 +67,7 @@ extension HTMLTokens {
     var search = position
     while let open = html[search...].firstIndex(of: UInt8(ascii: "<")) {
       let next = html[(open + 1)...].first
-      if let next, next.isLetter || "/!?".utf8.contains(next) { return open }
+      if let next, next.beginsMarkup { return open }
       search = open + 1
     }
     return nil
@@ -107,7 +110,7 @@ extension HTMLTokens {
   }
 
   /// Goes to the end tag of an element, which is read next.
-  private mutating func skipContent(of name: String) {
+  private mutating func skipContent(of name: HTMLName) {
     while let open = html[position...].firstIndex(of: UInt8(ascii: "<")) {
       position = open
       if isEndTag(of: name) { return }
@@ -116,19 +119,19 @@ extension HTMLTokens {
     position = html.count
   }
 
-  private func isEndTag(of name: String) -> Bool {
-    let tag = html[position...].prefix(name.utf8.count + 3)
-    guard tag.count == name.utf8.count + 3, let last = tag.last else { return false }
-    return (last.isHTMLSpace || "/>".utf8.contains(last))
-      && tag.dropLast().lazy.map(\.lowercased).elementsEqual("</\(name)".utf8)
+  private func isEndTag(of name: HTMLName) -> Bool {
+    let tag = html[position...].dropFirst()
+    guard tag.first == UInt8(ascii: "/") else { return false }
+    let rest = tag.dropFirst()
+    guard let next = rest.dropFirst(name.count).first, !next.isInTagName else { return false }
+    return HTMLName(rest.prefix(name.count)) == name
   }
 }
 
 extension HTMLTokens {
   /// The tag whose name begins here; nil if it has no end.
   private mutating func readTag() -> Tag? {
-    var tag = Tag(name: lowercased(take { !$0.isHTMLSpace && !"/>".utf8.contains($0) }))
-    var names: Set<String> = []
+    var tag = Tag(name: HTMLName(take(while: \.isInTagName)))
     while position < html.count {
       _ = take { $0.isHTMLSpace || $0 == UInt8(ascii: "/") }
       guard position < html.count else { break }
@@ -136,8 +139,7 @@ extension HTMLTokens {
         position += 1
         return tag
       }
-      let attribute = readAttribute()
-      if names.insert(attribute.name).inserted { tag.attributes.append(attribute) }
+      tag.add(readAttribute())
     }
     return nil
   }
@@ -146,8 +148,8 @@ extension HTMLTokens {
     let start = position
     // An equals sign at the beginning belongs to the name.
     position += 1
-    _ = take { !$0.isHTMLSpace && !"/>=".utf8.contains($0) }
-    let name = lowercased(html[start..<position])
+    _ = take { $0.isInTagName && $0 != UInt8(ascii: "=") }
+    let name = HTMLName(html[start..<position])
     _ = take(while: \.isHTMLSpace)
     guard position < html.count, html[position] == UInt8(ascii: "=") else { return Attribute(name: name) }
     position += 1
@@ -168,8 +170,29 @@ extension HTMLTokens {
     position = taken.endIndex
     return taken
   }
+}
 
-  private func lowercased(_ name: ArraySlice<UInt8>) -> String {
-    String(decoding: name.map(\.lowercased), as: UTF8.self)
+extension HTMLTokens.Tag {
+  fileprivate mutating func add(_ attribute: HTMLTokens.Attribute) {
+    guard isNew(attribute.name) else { return }
+    attributes.append(attribute)
+  }
+
+  /// Nearly all tags have few attributes, and to look at each is faster than to keep a set.
+  private mutating func isNew(_ name: HTMLName) -> Bool {
+    guard attributes.count >= 8 else { return !attributes.contains { $0.name == name } }
+    if names.isEmpty { names = Set(attributes.map(\.name)) }
+    return names.insert(name).inserted
+  }
+}
+
+extension UInt8 {
+  /// Behind a `<`.
+  fileprivate var beginsMarkup: Bool {
+    isLetter || self == UInt8(ascii: "/") || self == UInt8(ascii: "!") || self == UInt8(ascii: "?")
+  }
+
+  fileprivate var isInTagName: Bool {
+    !isHTMLSpace && self != UInt8(ascii: "/") && self != UInt8(ascii: ">")
   }
 }

@@ -9,7 +9,8 @@ import Testing
     let files = posts.map { post in
       ("posts/2026-\(post.name).md", "---\ntitle: \(Self.title(post.name))\n\(post.text)")
     }
-    let plan = try await Plan(Dictionary(uniqueKeysWithValues: files), settings: settings).indexed(jobs: jobs)
+    let sources = try Plan(Dictionary(uniqueKeysWithValues: files), settings: settings)
+    let plan = try await Plan.indexed(sources.site, sources.selection, jobs: jobs)
     return plan.related(to: try plan.number(of: Self.title(title))).map { plan.posts[$0].entry.title }
   }
 
@@ -62,11 +63,11 @@ import Testing
       )
     }
     let plan = try Plan(Dictionary(uniqueKeysWithValues: files))
-    let one = try await plan.indexed(jobs: 1).index
-    let many = try await plan.indexed(jobs: 5).index
-    #expect(one?.related == many?.related && one?.search == many?.search)
-    #expect(one?.related.allSatisfy { Set($0).count == 3 } == true)
-    #expect(one?.related.enumerated().contains { $1.contains($0) } == false)
+    let one = try await PostIndex.make(for: plan, jobs: 1)
+    let many = try await PostIndex.make(for: plan, jobs: 5)
+    #expect(one.related == many.related && one.search == many.search)
+    #expect(one.related.allSatisfy { Set($0).count == 3 })
+    #expect(!one.related.enumerated().contains { $1.contains($0) })
   }
 
   @Test func logarithmsAreWholeNumbersAndGrow() {

@@ -8,7 +8,7 @@ import Testing
     var random = SeededGenerator(seed: 11)
     let parts = [
       "<script", "<script>", "</script>", "<style>", "</style", "<!--", "-->", "<svg>", "</svg>", "<form>",
-      "</form>", "<iframe src=x>",
+      "</form>", "<button>", "</button>", "<iframe src=x>",
       "</iframe>", "<a href=", "<img src='", "'", "\"", ">", " onload=x", " style=y", "/", "=", "<", "text",
       "<div class=callout>",
       "</div>", "<p>", "</p>", "\n\n", "<template>", "</template>", "&", "<title>", "`", "<textarea>",
@@ -29,11 +29,19 @@ import Testing
     }
   }
 
+  /// However many it has: each is looked up only once there are some.
+  @Test(arguments: [1, 7, 8, 9, 40])
+  func theFirstAttributeOfANameCounts(others: Int) throws {
+    let more = (0..<others).map { "x\($0)=y" }.joined(separator: " ")
+    #expect(
+      try FeedContent.text(ofHTML: "<p id=a \(more) ID=b \(more) lang=c lang=d>") == "<p id=\"a\" lang=\"c\">")
+  }
+
   /// Megabytes in moments: ten times as much takes ten times as long, not a hundred.
   @Test(arguments: [
-    "<form>", "</form>", "<svg></form>", "<div class=callout>", "</div>", "<", "<!-", "<!--", "<script>",
+    "<button>", "</button>", "<svg></button>", "<div class=callout>", "</div>", "<", "<!-", "<!--", "<script>",
     "</script", "<a ", "<a b=", "<a b='",
-    "<form><svg>", "<title></titl", "<a b c=d e>", "<img srcset=', , ,'>", "</",
+    "<button><svg>", "<title></titl", "<a b c=d e>", "<img srcset=', , ,'>", "</",
   ])
   func itTakesLinearTime(part: String) throws {
     let html = Array(String(repeating: part, count: 200_000 / part.utf8.count).utf8)

@@ -24,6 +24,7 @@ import Testing
       "<img src=\"https://c.example/x\" loading=lazy decoding=async onerror=x alt='\"'>",
       "<img src=\"https://c.example/x\" alt=\"&quot;\">"
     ),
+    ("<p title='\"\u{301} onload=x'>", "<p title=\"&quot;\u{301} onload=x\">"),
     ("<img/src=\"https://c.example/x\"/onerror=alert(1)//>", "<img src=\"https://c.example/x\">"),
     (
       "<a href=\"x\nonclick=y\" =z a=\">\">b</a>",
@@ -43,12 +44,19 @@ import Testing
 
   @Test(arguments: [
     ("a<form action=/x><input name=e><button>Go</button></form>b", "ab"),
+    // What can be read stays.
+    (
+      "<form><fieldset><legend>Join</legend><p>Each <b>Monday</b>.</p><label>Your name<input name=n></label>"
+        + "<select><option>A</select><textarea>B</textarea><button>Go</button></fieldset></form>",
+      "Join<p>Each <b>Monday</b>.</p>Your name"
+    ),
+    ("a<form>b", "ab"), ("a</form>b", "ab"), ("<form><button></form>a</button>b", "b"),
     // What is never closed loses its tag, and the rest of the post stays.
-    ("a<form>b <b>c</b>", "ab <b>c</b>"), ("<form><svg></form>a</svg>b", "ab"), ("a</form>b", "ab"),
-    ("<svg><form></form>a</svg>b", "b"),
+    ("a<button>b <b>c</b>", "ab <b>c</b>"), ("<button><svg></button>a</svg>b", "ab"), ("a</button>b", "ab"),
+    ("<svg><button></button>a</svg>b", "b"),
     ("<input type=checkbox CHECKED><input type=Checkbox><input type=text>", "☑☐"),
     ("<select><option>a</select>b", "b"),
-    ("<form><div class='callout'></form>a</div>", "a</div>"),
+    ("<button><div class='callout'></button>a</div>", "a</div>"),
   ])
   func formsAreLeftOut(html: String, expected: String) throws {
     #expect(try FeedContent.text(ofHTML: html) == expected)
@@ -58,6 +66,10 @@ import Testing
     (
       "<iframe src=\"https://c.example/v\" title='A <talk>'>x</iframe>",
       "<a href=\"https://c.example/v\">A &lt;talk&gt;</a>"
+    ),
+    (
+      "<embed src='https://c.example/' title='<\u{301}b>'>",
+      "<a href=\"https://c.example/\">&lt;\u{301}b&gt;</a>"
     ),
     (
       "<iframe src=/map.html></iframe>",

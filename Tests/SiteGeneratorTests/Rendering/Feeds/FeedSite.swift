@@ -3,6 +3,12 @@ import Testing
 
 @testable import SiteGenerator
 
+extension FeedRenderer {
+  static func render(_ feed: Feed, _ context: RenderContext) -> [UInt8] {
+    render(feed, context.plan.posts(of: feed.source).map { FeedItem($0, in: context) }, context)
+  }
+}
+
 /// The feeds of sources that are on no disk.
 struct FeedSite {
   let context: RenderContext

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import SiteGenerator
+
+@Suite struct FeedItemsTests {
+  private func context(_ settings: String) throws -> RenderContext {
+    let files = (10..<20).map { day in
+      (
+        "posts/2026-11-\(day)-p.md",
+        "---\ntitle: P\(day)\nslug: p\(day)\ntags: [T\(day % 3)]\n---\nText \(day)"
+      )
+    }
+    return RenderContext(try Plan(Dictionary(uniqueKeysWithValues: files), settings: settings))
+  }
+
+  private func titles(_ settings: String, _ source: Feed.Source) async throws -> [String] {
+    try await FeedItems.make(for: context(settings), jobs: 3).of(source).map(\.title)
+  }
+
+  @Test func eachFeedHasItsNewestPosts() async throws {
+    let settings = "feed: {items: 2}\n"
+    #expect(try await titles(settings, .site) == ["P19", "P18"])
+    // The oldest post's tag is 10 % 3.
+    let tag = try #require(context(settings).plan.tags.firstIndex { $0.name == "T1" })
+    #expect(try await titles(settings, .tag(tag)) == ["P19", "P16"])
+  }
+
+  @Test func withoutFeedsOfTagsOnlyTheSitesPostsAreMade() async throws {
+    let settings = "feed: {items: 2, tags: false}\n"
+    let tag = try #require(context(settings).plan.tags.firstIndex { $0.name == "T1" })
+    #expect(try await titles(settings, .site) == ["P19", "P18"])
+    #expect(try await titles(settings, .tag(tag)) == ["P19"])
+  }
+
+  @Test func theyAreThoseOfThePostsAlone() async throws {
+    let context = try context("")
+    let items = try await FeedItems.make(for: context, jobs: 3)
+    for feed in context.plan.feeds {
+      #expect(
+        FeedRenderer.render(feed, items.of(feed.source), context) == FeedRenderer.render(feed, context))
+    }
+  }
+}
