@@ -54,7 +54,7 @@ extension Retirement {
   ) -> Result<(Retired, Ledger), Refusal> {
     let path: SitePath
     do throws(URLMistake) {
-      path = try SitePath(written)
+      path = ledger.known(try SitePath(written))
     } catch {
       return .failure(Refusal([error.message, error.help].compactMap(\.self).joined(separator: "; ")))
     }
@@ -92,6 +92,11 @@ extension Retirement {
 }
 
 extension Ledger {
+  /// The path as it is known: `/ask/index.html`, as browsers may show it, for `/ask/`.
+  fileprivate func known(_ path: SitePath) -> SitePath {
+    path.text.hasSuffix("/index.html") && !uses(path) ? path.folder : path
+  }
+
   fileprivate func uses(_ path: SitePath) -> Bool {
     records.values.contains { $0.paths.contains(path) }
   }
