@@ -11,4 +11,11 @@ enum TagURI {
 
   /// For what has no date. The year is that of the scheme itself.
   static let undated = "2005"
+
+  /// Whether an id is of the form that `make` gives ids of posts and pages on a host.
+  static func isOwn(_ id: String, host: String) -> Bool {
+    let prefix = "tag:\(host),"
+    return id.hasPrefix(prefix)
+      && id.dropFirst(prefix.count).wholeMatch(of: /(\d{4}-\d\d-\d\d|2005):.+/) != nil
+  }
 }
