@@ -26,9 +26,9 @@ extension VanishedFiles {
     let removed = Set(removed)
     return plan.site.entries.compactMap { entry in
       guard case .scheduled(let date) = plan.selection.reasonToHoldBack(entry.publication) else { return nil }
-      let paths = ([entry.path] + entry.aliases.map(\.value) + plan.former(of: entry))
+      let paths = Set([entry.path] + entry.aliases.map(\.value) + plan.former(of: entry))
         .filter { removed.contains($0.outputFile) }
-      return paths.isEmpty ? nil : .putOff(entry, until: date, paths)
+      return paths.isEmpty ? nil : .putOff(entry, until: date, paths.sorted())
     }
   }
 
@@ -68,6 +68,6 @@ extension Finding {
     Finding(
       .vanishedFile, at: nil,
       "\(count) more \(count == 1 ? "file was on the site and is" : "files were on the site and are") no more",
-      help: "'sitegen diff' lists them all before a build takes them away")
+      help: "before a build, 'sitegen diff --format json' lists them all")
   }
 }

@@ -48,11 +48,13 @@ import Testing
     let site = try TestSite([Self.ask: "---\ntags: [\(tags)]\n---\n# Ask\n\nA."])
     try await site.build()
     try site.write(Self.ask, "# Ask\n\nA.")
-    let lines = try await site.build().findingLines
+    let findings = try await site.build().findings
+    let lines = findings.map(\.testLine)
     // Each tag has a page and three feeds.
     #expect(lines.count == 11)
     #expect(lines.first == "warning: /tags/t101/ was on the site and is no more [vanished-file]")
     #expect(lines.last == "warning: 110 more files were on the site and are no more [vanished-file]")
+    #expect(findings.last?.help == "before a build, 'sitegen diff --format json' lists them all")
   }
 
   @Test func theAuthorsOwnFilesAreToldWhateverTheirNames() async throws {
