@@ -37,6 +37,15 @@ import Testing
     #expect(try folder.sitegen("build").output.contains(": 0 files written"))
   }
 
+  @Test func anAddressAsABrowserMayShowIt() throws {
+    let folder = try folder()
+    try remove("content/posts/2026-11-16-ask.md", from: folder)
+    let outcome = try folder.sitegen("retire", "/ask/index.html")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.output.hasPrefix("Retired content/posts/2026-11-16-ask.md: /ask/ will say that it is gone."))
+  }
+
   @Test(arguments: [
     (
       "/ask/",

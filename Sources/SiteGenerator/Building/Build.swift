@@ -41,12 +41,17 @@ public struct Build: Sendable {
     let files = try await OutputFiles.all(
       of: site.plan, Theme(site.theme), root: options.root, jobs: options.jobs)
     let folder = OutputFolder(path: options.output, stateFolder: options.stateFolder)
+    var lostIDs: [Finding] = []
     do {
       let report = try await folder.update(
         with: files, feedIDs: site.plan.feedIDs, jobs: options.jobs,
         progress: { progress(BuildProgress(step: .writing, done: $0, total: files.count)) },
-        accepting: { !site.result.adding($0, to: folder.path, site.later).hasErrors })
-      return site.result.adding(report, to: folder.path, site.later)
+        accepting: { report, published in
+          lostIDs = LostIDs.findings(
+            in: site.plan, [site.formerLedger, site.ledger].compactMap(\.self), after: published)
+          return !site.adding(report, to: folder.path, lostIDs).hasErrors
+        })
+      return site.adding(report, to: folder.path, lostIDs)
     } catch let page as EndlessPage {
       return site.result.adding(Finding(page, site.theme.texts))
     }

@@ -45,7 +45,8 @@ public struct BuildResult: Sendable {
   /// The result with what came of comparing, at the severity this build gives it.
   func adding(settled news: [Finding]) -> BuildResult {
     var result = self
-    result.findings = (findings + news.settled(checks, isStrict: options.isStrict)).sorted()
+    let settled = news.settled(checks, isStrict: options.isStrict).map { $0.named(from: options.root) }
+    result.findings = (findings + settled).sorted()
     return result
   }
 
@@ -57,10 +58,9 @@ public struct BuildResult: Sendable {
 
   /// The result with what came of writing.
   ///
-  /// - Parameter later: The plan once all is out.
-  func adding(_ report: WriteReport, to folder: String, _ later: Plan) -> BuildResult {
-    var result = adding(
-      settled: report.findings(in: folder) + VanishedFiles.findings(report.removed, later))
+  /// - Parameter news: What the last build tells of this one.
+  func adding(_ report: WriteReport, to folder: String, _ news: [Finding]) -> BuildResult {
+    var result = adding(settled: report.findings(in: folder) + news)
     if !result.hasErrors {
       result.output = Output(
         pages: pageCount, written: report.written.count, unchanged: report.unchanged,

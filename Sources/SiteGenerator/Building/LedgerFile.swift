@@ -1,4 +1,4 @@
-/// Writes `content/permalinks.lock`: at once or not at all.
+/// Writes `content/permalinks.lock`: at once or not at all, a power cut included, since nothing could make it anew.
 struct LedgerFile {
   private let path: String
   private let temporary: TemporaryFolder
@@ -13,12 +13,21 @@ struct LedgerFile {
 
   func save(_ ledger: Ledger) throws(DiskError) {
     try temporary.sweep()
-    let bytes = Array(ledger.text.utf8)
+    do throws(DiskError) {
+      try replace(by: Array(ledger.text.utf8))
+    } catch {
+      try? temporary.sweep()
+      throw error
+    }
+    try temporary.sweep()
+  }
+
+  private func replace(by bytes: [UInt8]) throws(DiskError) {
     try temporary.write(Self.temporaryName, for: path) { file throws(DiskError) in
       try operations.create(file, bytes)
+      try operations.sync(file)
     }
     try temporary.move(Self.temporaryName, to: path)
-    try temporary.sweep()
   }
 
   private static let temporaryName = "permalinks"

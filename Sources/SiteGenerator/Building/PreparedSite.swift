@@ -6,8 +6,19 @@ struct PreparedSite: Sendable {
   let theme: ThemeSource
   /// What is to be remembered from now on.
   let ledger: Ledger
-  /// Whether that is something else than before.
-  let isLedgerChanged: Bool
+  /// What was remembered so far, if anything.
+  let formerLedger: Ledger?
   /// What was found so far.
   let result: BuildResult
+}
+
+extension PreparedSite {
+  var isLedgerChanged: Bool { ledger != formerLedger }
+
+  /// The result with what came of writing.
+  ///
+  /// - Parameter findings: What else showed only then.
+  func adding(_ report: WriteReport, to folder: String, _ findings: [Finding]) -> BuildResult {
+    result.adding(report, to: folder, VanishedFiles(report.removed, plan, later).findings + findings)
+  }
 }

@@ -29,7 +29,7 @@ public struct Retirement: Sendable {
   /// - Throws: ``DiskError``, ``LockTimeout``, `CancellationError`, ``DateMistake``.
   public func run() async throws -> Result<Retired, LedgerRefusal> {
     try await LedgerChange(root: root, clock: clock).run { site, ledger, now throws(LedgerRefusal) in
-      try Self.retire(Self.read(path), site, ledger, now: now)
+      try Self.retire(ledger.known(Self.read(path)), site, ledger, now: now)
     }
   }
 }
@@ -77,6 +77,11 @@ extension Retirement {
 }
 
 extension Ledger {
+  /// The path as it is known: `/ask/index.html`, as browsers may show it, for `/ask/`.
+  fileprivate func known(_ path: SitePath) -> SitePath {
+    path.text.hasSuffix("/index.html") && !uses(path) ? path.folder : path
+  }
+
   fileprivate func uses(_ path: SitePath) -> Bool {
     records.values.contains { $0.paths.contains(path) }
   }

@@ -35,7 +35,7 @@ struct SitePreparation: Sendable {
     return .prepared(
       PreparedSite(
         plan: plan, later: later, theme: read.theme, ledger: permalinks.ledger,
-        isLedgerChanged: permalinks.ledger != read.ledger, result: result))
+        formerLedger: read.ledger, result: result))
   }
 }
 

@@ -11,6 +11,8 @@ struct FileOperations: Sendable {
   var copy:
     @Sendable (_ source: String, _ path: String, _ part: (UnsafeRawBufferPointer) -> Void) throws(DiskError)
       -> Void
+  /// Waits until a file's content is on the disk.
+  var sync: @Sendable (_ path: String) throws(DiskError) -> Void
   /// Gives a file another name, at once and in the place of a file that has it.
   var move: @Sendable (_ from: String, _ to: String) throws(DiskError) -> Void
   var removeFile: @Sendable (_ path: String) throws(DiskError) -> Void
@@ -24,6 +26,7 @@ extension FileOperations {
     makeFolder: { path throws(DiskError) in try makeFolder(path) },
     create: { path, bytes throws(DiskError) in try create(path, bytes) },
     copy: { source, path, part throws(DiskError) in try copy(source, path, part) },
+    sync: { path throws(DiskError) in try OpenFile(reading: path).synchronize() },
     move: { from, to throws(DiskError) in
       // The system's words are about either path; the new one is the one people know.
       _ = try FileSystem.call("write", to) { to in from.withCString { rename($0, to) } }

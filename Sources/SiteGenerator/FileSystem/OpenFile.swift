@@ -108,6 +108,11 @@ extension OpenFile {
     if close(closing) != 0, errno != EINTR { throw DiskError("write", path, code: errno) }
   }
 
+  /// Waits until what was written is on the disk, so that it outlives a power cut.
+  func synchronize() throws(DiskError) {
+    _ = try call("write") { Int(fsync(descriptor)) }
+  }
+
   /// Closes the file now, and so gives up its lock.
   mutating func release() {
     if descriptor >= 0 { close(descriptor) }

@@ -16,7 +16,7 @@ extension Ledger {
   }
 
   /// The line that says a fact, without its end.
-  fileprivate static func line(_ id: String, _ fact: Fact, _ value: String) -> String {
+  static func line(_ id: String, _ fact: Fact, _ value: String) -> String {
     "\(key(of: id)) \(fact.rawValue) \(value)"
   }
 

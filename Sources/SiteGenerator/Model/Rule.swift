@@ -54,6 +54,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case lockedLedger = "locked-ledger"
   case postID = "post-id"
   case newID = "new-id"
+  case twoIDs = "two-ids"
   case vanishedPage = "vanished-page"
   case vanishedFile = "vanished-file"
   case movedPage = "moved-page"
@@ -83,7 +84,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .changedOutput:
       .warning
-    case .newID, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts: .warning
+    case .newID, .twoIDs, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts: .warning
     case .movedPage, .gonePage, .takenPath: .notice
     default: .error
     }
@@ -116,7 +117,8 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateFootnote,
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .changedOutput,
-      .newID, .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts, .movedPage,
+      .newID, .twoIDs, .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts,
+      .movedPage,
       .gonePage:
       true
     }

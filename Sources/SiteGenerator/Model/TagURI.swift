@@ -22,4 +22,11 @@ enum TagURI {
   private static func make(host: String, day: String, name: String) -> String {
     prefix(host: host) + "\(day):\(PercentEncoding.encode(path: name))"
   }
+
+  /// Whether an id is of the form that `make` gives ids on a host.
+  static func isOwn(_ id: String, host: String) -> Bool {
+    let prefix = prefix(host: host)
+    return id.hasPrefix(prefix)
+      && id.dropFirst(prefix.count).wholeMatch(of: /(\d{4}-\d\d-\d\d|2005):.+/) != nil
+  }
 }

@@ -2,6 +2,10 @@
 struct URLHistory: Hashable, Sendable {
   /// Where an entry, named by its source, was before.
   var former: [String: [SitePath]] = [:]
+  /// Where a series was before, by where it is now.
+  var formerOfSeries: [SitePath: [SitePath]] = [:]
+  /// Where series were whose parts were out and have become drafts again.
+  var withdrawnSeries: [SitePath] = []
   /// Where those were that are gone for good.
   var retired: [SitePath] = []
   /// Where entries were that were out and have become drafts again, by source.

@@ -82,15 +82,30 @@ extension Collisions {
     let entry = draft ?? pages.first(where: \.isEntry)
     var finding = Finding(
       .pathCollision, at: (alias ?? entry)?.location ?? page.location ?? other.location, message,
-      help: alias != nil
-        ? "take it out of 'aliases', or move what is there"
-        : entry == nil ? "rename one of them" : "give one of them another 'slug' or 'url'")
+      help: pages.lazy.compactMap(\.rulesKey).first.map(Self.rulesHelp)
+        ?? (alias != nil
+          ? "take it out of 'aliases', or move what is there"
+          : entry == nil ? "rename one of them" : "give one of them another 'slug' or 'url'"))
     finding.isInDraft = draft.map(isHeldBackDraft) ?? false
     return finding
+  }
+
+  private static func rulesHelp(_ key: String) -> String {
+    "sitegen writes this file where old addresses lead on; write 'redirects: {\(key): false}' into "
+      + "content/site.yml to keep yours"
   }
 }
 
 extension Page {
+  /// The key of `redirects` in site.yml that leaves it out.
+  fileprivate var rulesKey: String? {
+    switch content {
+    case .redirectRules(.hosts): "file"
+    case .redirectRules(.nginx): "nginx"
+    default: nil
+    }
+  }
+
   fileprivate var isRedirect: Bool {
     if case .redirect = content { true } else { false }
   }

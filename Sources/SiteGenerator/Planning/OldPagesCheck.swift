@@ -22,11 +22,14 @@ extension OldPagesCheck {
 
   private static func takenPaths(in plan: Plan) -> [Finding] {
     guard !plan.site.history.former.isEmpty else { return [] }
-    var sources: [SitePath: String] = [:]
-    for page in plan.pages where !page.isPlaceholder { sources[page.path] = page.source }
+    let pages = Dictionary(
+      plan.pages.filter { !$0.isPlaceholder || $0.location != nil }.map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first })
     return plan.site.entries.flatMap { entry in
       plan.former(of: entry).compactMap { path in
-        sources[path].map { Finding.taken(path, of: entry, by: $0).in(entry) }
+        guard let page = pages[path] else { return nil }
+        guard page.isPlaceholder else { return Finding.taken(path, of: entry, by: page.source).in(entry) }
+        return plan.selection.includes(entry.publication) ? .taken(of: entry, byAlias: page) : nil
       }
     }
   }
@@ -39,12 +42,10 @@ extension OldPagesCheck {
 
   private static func tooManyRules(in plan: Plan) -> Finding? {
     guard plan.site.configuration.redirects.hasHostRules else { return nil }
-    let redirects = plan.redirects
-    let bytes = redirects.reduce(0) {
-      $0 + $1.old.encoded.utf8.count + $1.new.encoded.utf8.count + " 301 \n".utf8.count
-    }
-    guard redirects.count > mostRules || bytes > mostBytes else { return nil }
-    return .manyRedirects(redirects.count, bytes)
+    let rules = plan.redirectRules(.hosts)
+    let bytes = rules.reduce(0) { $0 + $1.utf8.count + 1 }
+    guard rules.count > mostRules || bytes > mostBytes else { return nil }
+    return .manyRedirects(rules.count, bytes)
   }
 }
 
@@ -69,6 +70,15 @@ extension Finding {
       .takenPath, at: Location(file: entry.source),
       "its old address \(path) is now \(other): old links lead there",
       help: "give that one another 'slug' or 'url' if they should lead here")
+  }
+
+  /// Nil where it is the entry's own alias.
+  fileprivate static func taken(of entry: Entry, byAlias page: Page) -> Finding? {
+    guard let place = page.location, place.file != entry.source else { return nil }
+    return Finding(
+      .takenPath, at: place,
+      "\(page.path) is an old address of \(entry.source): old links to that lead to \(place.file) now",
+      help: "take it out of 'aliases' if it is to lead to \(entry.path), as it did")
   }
 
   fileprivate static func useless(_ alias: Placed<SitePath>) -> Finding {

@@ -29,8 +29,7 @@ extension Plan {
   }
 
   private func formerPages(of series: Term, _ taken: inout TakenPaths) -> [Page] {
-    let former = site.history.former[series.ledgerSource] ?? []
-    return former.filter { taken.take($0) }.map { path in
+    (site.history.formerOfSeries[series.path] ?? []).filter { taken.take($0) }.map { path in
       Page(
         path: path, source: "an old address of the series '\(series.name)'",
         content: .redirect(to: series.path))
@@ -48,8 +47,19 @@ extension Plan {
     }
   }
 
+  /// Where the series were of which no part is out any more.
+  private var withdrawnSeries: [SitePath] {
+    let expired = site.posts.filter { post in
+      guard case .expired = selection.reasonToHoldBack(post.entry.publication) else { return false }
+      return !post.entry.isUnlisted
+    }
+    let paths = Taxonomy.series(of: expired).terms.map(\.path)
+    return paths.flatMap { [$0] + (site.history.formerOfSeries[$0] ?? []) } + site.history.withdrawnSeries
+  }
+
   private func gonePages(_ taken: inout TakenPaths) -> [Page] {
-    (withdrawn.flatMap(\.paths) + site.history.retired).filter { taken.take($0) }.map(Page.gone)
+    (withdrawn.flatMap(\.paths) + withdrawnSeries + site.history.retired).filter { taken.take($0) }.map(
+      Page.gone)
   }
 
   /// From every old path to where it leads, sorted.

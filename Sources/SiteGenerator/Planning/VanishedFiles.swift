@@ -1,27 +1,73 @@
-/// Finds what was on the site and is no more, besides posts and pages, which the ledger knows: tag pages, files.
-enum VanishedFiles {
-  /// - Parameters:
-  ///   - removed: The files that this build takes away, relative to the output folder.
-  ///   - later: The plan once all is out: what is held back will be there again.
-  static func findings(_ removed: [String], _ later: Plan) -> [Finding] {
-    guard !removed.isEmpty else { return [] }
+/// Finds what was on the site and is no more, besides posts and pages, which the ledger knows: tag pages, files, and
+/// what is dated in the future by now, since only the last build knows that it had been out.
+struct VanishedFiles {
+  /// The files that this build takes away, relative to the output folder, sorted.
+  private let removed: [String]
+  private let plan: Plan
+  /// The plan once all is out: what is held back will be there again.
+  private let later: Plan
+
+  init(_ removed: [String], _ plan: Plan, _ later: Plan) {
+    self.removed = removed.sorted()
+    self.plan = plan
+    self.later = later
+  }
+
+  var findings: [Finding] {
+    removed.isEmpty ? [] : putOff + lost
+  }
+}
+
+extension VanishedFiles {
+  /// Nobody reads thousands of lines, and a tag that goes takes three feeds with it.
+  private static let mostTold = 10
+
+  private var putOff: [Finding] {
+    let removed = Set(removed)
+    return plan.site.entries.compactMap { entry in
+      guard case .scheduled(let date) = plan.selection.reasonToHoldBack(entry.publication) else { return nil }
+      let paths = Set([entry.path] + entry.aliases.map(\.value) + plan.former(of: entry))
+        .filter { removed.contains($0.outputFile) }
+      return paths.isEmpty ? nil : .putOff(entry, until: date, paths.sorted())
+    }
+  }
+
+  private var lost: [Finding] {
     let expected = Set(later.pages.map(\.path.outputFile))
       .union(later.site.entries.filter { !$0.publication.isDraft }.map(\.path.outputFile))
-    return removed.filter { !expected.contains($0) && !isForMachines($0) }.map(Finding.vanishedFile)
+    let lost = removed.filter { !expected.contains($0) && !Self.isForMachines($0) }
+    let more = lost.count - Self.mostTold
+    return lost.prefix(Self.mostTold).map(Finding.vanishedFile) + (more > 0 ? [.moreVanishedFiles(more)] : [])
   }
 
   /// For hosts, search engines and the search page: nobody links to them.
   private static func isForMachines(_ file: String) -> Bool {
-    [SitePath.hostRules, .nginxMap].map(\.outputFile).contains(file) || file.hasPrefix("sitemap")
-      || file.hasPrefix("search/") && file.hasSuffix(".json")
+    [SitePath.hostRules, .nginxMap].map(\.outputFile).contains(file)
+      || file.wholeMatch(of: /sitemap(-\d+)?\.xml|search\/(index|(terms|posts)-\d+)\.json/) != nil
   }
 }
 
 extension Finding {
+  fileprivate static func putOff(_ entry: Entry, until date: ZonedDate, _ paths: [SitePath]) -> Finding {
+    Finding(
+      .gonePage, at: Location(file: entry.source),
+      "this was out and goes out again \(date.readable); until then there is nothing at "
+        + paths.map(\.text).joined(separator: ", "),
+      help: "give it its former 'date' if it is to stay; 'updated' tells readers that it changed")
+  }
+
   fileprivate static func vanishedFile(_ file: String) -> Finding {
     let path = SitePath.text(ofOutputFile: file)
     return Finding(
       .vanishedFile, at: nil, "\(path) was on the site and is no more",
       help: "links to it lead nowhere now: where something takes its place, write 'aliases: [\(path)]' there")
+  }
+
+  /// It begins with a digit, and so stands behind the paths in the order of findings.
+  fileprivate static func moreVanishedFiles(_ count: Int) -> Finding {
+    Finding(
+      .vanishedFile, at: nil,
+      "\(count) more \(count == 1 ? "file was on the site and is" : "files were on the site and are") no more",
+      help: "before a build, 'sitegen diff --format json' lists them all")
   }
 }

@@ -15,7 +15,8 @@ struct LedgerReader {
     }
     if let finding = SourceEncoding.finding(in: source) { return Checked(nil, findings: [finding]) }
     var reader = LedgerReader(lines: SourceLines(source), zone: zone)
-    reader.read(source.bytes)
+    // Some editors begin a file with a mark that is part of no line.
+    reader.read(source.bytes.dropFirst(SourceEncoding.byteOrderMarkLength(of: source.bytes)))
     return Checked(reader.findings.isEmpty ? reader.ledger : nil, findings: reader.findings)
   }
 
@@ -26,7 +27,7 @@ struct LedgerReader {
 }
 
 extension LedgerReader {
-  private mutating func read(_ bytes: [UInt8]) {
+  private mutating func read(_ bytes: ArraySlice<UInt8>) {
     for line in bytes.split(omittingEmptySubsequences: true, whereSeparator: \.isLineEnd) {
       guard !Self.isComment(line) else { continue }
       if Self.isConflictMark(line) {
@@ -34,11 +35,11 @@ extension LedgerReader {
         // All of them say the same.
         return
       }
-      read(line)
+      readFact(in: line)
     }
   }
 
-  private mutating func read(_ line: ArraySlice<UInt8>) {
+  private mutating func readFact(in line: ArraySlice<UInt8>) {
     let words = line.split(separator: .space, maxSplits: 2, omittingEmptySubsequences: false)
     guard words.count == 3, let id = Self.id(words[0]),
       let fact = Ledger.Fact(rawValue: String(decoding: words[1], as: UTF8.self)),

@@ -24,27 +24,6 @@ enum RedirectRenderer {
   }
 
   static func rules(_ kind: Page.RedirectRules, _ context: RenderContext) -> [UInt8] {
-    let redirects = context.plan.redirects.map { old, new in
-      (context.base.link(to: old), context.base.link(to: new))
-    }
-    let lines =
-      switch kind {
-      case .hosts:
-        redirects.map { old, new in
-          "\(old) \(new) \(context.configuration.redirects.isForced ? "301!" : "301")"
-        }
-      // Decoded, as nginx's $uri is; between quotes, since a path may hold a ';'.
-      case .nginx:
-        context.plan.redirects.map { old, new in
-          "\"\(context.decodedLink(to: old))\" \"\(context.base.link(to: new))\";"
-        }
-      }
-    return Array(lines.map { $0 + "\n" }.joined().utf8)
-  }
-}
-
-extension RenderContext {
-  fileprivate func decodedLink(to path: SitePath) -> String {
-    (PercentEncoding.decode(base.path) ?? base.path) + path.text
+    Array(context.plan.redirectRules(kind).map { $0 + "\n" }.joined().utf8)
   }
 }

@@ -31,13 +31,13 @@ struct OutputFolder: Sendable {
   ///   - feedIDs: What feed readers know the site's posts by, for the manifest; nil for nothing to say.
   ///   - jobs: How many files to make and compare at once.
   ///   - progress: Called now and then with how many files have been made and compared.
-  ///   - accepting: Asked with what would be done, before the first file is changed; if it answers false,
-  ///     nothing is.
+  ///   - accepting: Asked with what would be done, and with the published list as it was, before the first file is
+  ///     changed; if it answers false, nothing is.
   /// - Throws: ``DiskError``, `CancellationError`, or what a file's content throws. The folder is then as a
   ///   killed build leaves it, without the temporary files where these can be removed.
   func update(
     with files: [OutputFile], feedIDs: [String]? = nil, jobs: Int, progress: (Int) -> Void = { _ in },
-    accepting: (WriteReport) -> Bool = { _ in true }
+    accepting: (WriteReport, Manifest) -> Bool = { _, _ in true }
   ) async throws -> WriteReport {
     try makeReady()
     let lists = try InventoryFiles(output: path, stateFolder: stateFolder, operations: operations)
@@ -55,13 +55,13 @@ struct OutputFolder: Sendable {
 
   private func replace(
     by files: [OutputFile], _ feedIDs: [String]?, _ lists: InventoryFiles, jobs: Int, progress: (Int) -> Void,
-    accepting: (WriteReport) -> Bool
+    accepting: (WriteReport, Manifest) -> Bool
   ) async throws -> WriteReport {
     let (before, notes) = try lists.load()
     let leftovers = try await leftovers(of: before, planned: files, jobs: jobs)
     let staged = try await stage(files, before, leftovers, jobs: jobs, progress: progress)
     let report = WriteReport(staged, leftovers, notes: notes)
-    guard report.obstacles.isEmpty, accepting(report) else { return report }
+    guard report.obstacles.isEmpty, accepting(report, before.listed) else { return report }
 
     let after = Inventory(files, staged.map(\.entry), feedIDs: feedIDs)
     let arrivals = staged.compactMap(\.arrival)

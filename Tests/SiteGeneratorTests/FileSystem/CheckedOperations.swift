@@ -21,6 +21,10 @@ extension FileOperations {
         try check(path, [])
         try disk.copy(source, path, part)
       },
+      sync: { path throws(DiskError) in
+        try check(path, [])
+        try disk.sync(path)
+      },
       move: { from, to throws(DiskError) in
         try check(to, [])
         try disk.move(from, to)

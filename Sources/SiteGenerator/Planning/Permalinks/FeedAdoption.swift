@@ -105,14 +105,8 @@ extension FeedAdoption {
 
   /// Whether the author has not chosen the id, and readers know the post by none but one of sitegen's.
   private func mayChange(_ claim: Claim) -> Bool {
-    written[claim.post.source] == nil && (before.records[claim.old] == nil || isOwn(claim.old))
-  }
-
-  /// Whether sitegen made the id.
-  private func isOwn(_ id: String) -> Bool {
-    let prefix = TagURI.prefix(host: site.configuration.host)
-    let rest = id.dropFirst(prefix.count)
-    return id.hasPrefix(prefix) && rest.wholeMatch(of: /\d{4}-\d\d-\d\d:.+/) != nil
+    written[claim.post.source] == nil
+      && (before.records[claim.old] == nil || TagURI.isOwn(claim.old, host: site.configuration.host))
   }
 
   /// - Returns: Whether nothing else had the new id.

@@ -7,11 +7,15 @@ struct LedgerMatch {
   private let ledger: Ledger
   private var open: [Entry]
   private var free: Set<String>
+  /// The ids of all records, what goes first first.
+  private let order: [String]
 
-  init(_ entries: [Entry], _ ledger: Ledger) {
+  /// - Parameter host: The site's, which ids of sitegen's own begin with.
+  init(_ entries: [Entry], _ ledger: Ledger, host: String) {
     self.ledger = ledger
     self.open = entries
-    self.free = Set(ledger.records.filter { !$0.value.isOfSeries }.keys)
+    self.order = Self.order(ledger, host)
+    self.free = Set(order)
     // Of two that say the same id, the one that had it keeps it.
     match { entry in
       entry.id.flatMap { ledger.records[$0.value]?.sources.contains(entry.source) == true ? $0.value : nil }
@@ -48,10 +52,24 @@ extension LedgerMatch {
     }
   }
 
+  /// A merge of two branches may leave two records of one post. What is gone for good claims nothing; an id that was
+  /// taken over is what readers know, and else they know the older one.
+  private static func order(_ ledger: Ledger, _ host: String) -> [String] {
+    let ranks = ledger.records.compactMap { id, record in
+      record.isOfSeries
+        ? nil
+        : (
+          record.isRetired ? 1 : 0, TagURI.isOwn(id, host: host) ? 1 : 0,
+          record.date?.secondsSince1970 ?? .max, id
+        )
+    }
+    return ranks.sorted(by: <).map(\.3)
+  }
+
   /// Ids by what records are known by. Where two have the same, the first one counts.
   private func index(by keys: (Ledger.Record) -> some Sequence<String>) -> [String: String] {
     var index: [String: String] = [:]
-    for id in free.sorted() {
+    for id in order where free.contains(id) {
       guard let record = ledger.records[id] else { continue }
       for key in keys(record) where index[key] == nil { index[key] = id }
     }

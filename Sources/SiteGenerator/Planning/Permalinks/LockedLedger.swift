@@ -6,15 +6,21 @@ enum LockedLedger {
   static func findings(_ ledger: Ledger?, shouldBe next: Ledger) -> [Finding] {
     guard let ledger else { return [finding("there is no \(Ledger.path) yet")] }
     let ids = Set(ledger.records.keys).union(next.records.keys).sorted()
+    let sources = Set(next.records.values.flatMap(\.sources))
     return ids.compactMap { id in
-      difference(ledger.records[id], next.records[id]).map { finding("\(Ledger.path) \($0)") }
+      difference(ledger.records[id], next.records[id], sources).map { finding("\(Ledger.path) \($0)") }
     }.prefix(mostTold).map(\.self)
   }
 
-  private static func difference(_ old: Ledger.Record?, _ new: Ledger.Record?) -> String? {
+  /// - Parameter sources: Those that still have a record.
+  private static func difference(
+    _ old: Ledger.Record?, _ new: Ledger.Record?, _ sources: Set<String>
+  ) -> String? {
     switch (old, new) {
     case (nil, let new?): "does not know \(new.name) yet"
-    case (let old?, nil): "still has \(old.name), which is gone"
+    case (let old?, nil):
+      sources.contains(old.name)
+        ? "still has another id of \(old.name)" : "still has \(old.name), which is gone"
     case (let old?, let new?): old == new ? nil : "is behind \(new.name)"
     case (nil, nil): nil
     }

@@ -73,6 +73,16 @@ extension Finding {
         : "nothing to do: feed readers will not see it again")
   }
 
+  static func twoIDs(_ id: String, _ other: String, of entry: Entry) -> Finding {
+    let lines = [id, other].map { Ledger.line($0, .source, entry.source) }
+    return Finding(
+      .twoIDs, at: Location(file: Ledger.path),
+      "two lines give \(entry.source) an id, as a merge may leave it: '\(lines[0])' counts from now on, '\(lines[1])' goes",
+      help:
+        "commit \(Ledger.path); if readers know the post by the other id, write this into its front matter: id: \(other)"
+    )
+  }
+
   static func newID(_ id: Placed<String>) -> Finding {
     Finding(
       .newID, at: id.location, "this was known by another id, and readers will see it again",
@@ -92,14 +102,18 @@ extension Finding {
         + "'sitegen retire \(path)'")
   }
 
-  static func vanished(_ id: String, _ record: Ledger.Record, _ paths: [SitePath]) -> Finding {
+  /// - Parameter heir: The source of what may have taken its place; nil where nobody can tell.
+  static func vanished(
+    _ id: String, _ record: Ledger.Record, _ paths: [SitePath], heir: String?
+  ) -> Finding {
     let source = record.sources.sorted().first ?? id
     let path = paths.first?.text ?? "/"
     return Finding(
       .vanishedPage, at: Location(file: Ledger.path),
       "\(source) is gone, and with it \(paths.map(\.text).joined(separator: ", "))",
       help:
-        "restore it; or write 'aliases: [\(path)]' into what takes its place; or, if it is to be gone, run "
+        "restore it; or write 'aliases: [\(path)]' into \(heir.map { "\($0), if that" } ?? "what") takes its place; or, "
+        + "if it is to be gone, run "
         + "'sitegen retire \(path)'")
   }
 

@@ -20,15 +20,16 @@ struct Permalinks: Sendable {
     self.before = ledger
     self.now = now.secondsSince1970
     self.taken = UniqueIDs(reserved: Array(ledger.records.keys) + site.entries.compactMap(\.id?.value))
-    let match = LedgerMatch(site.entries, ledger)
+    let match = LedgerMatch(site.entries, ledger, host: site.configuration.host)
     identify(match)
     number(match)
     recordEntries(match)
-    let series = Taxonomy.series(of: site.posts.filter(\.isCounted)).terms
-    let seriesMatch = SeriesMatch(series, ledger)
-    recordSeries(series, seriesMatch)
-    vanished = match.vanished + seriesMatch.vanished
-    keepAddressesOfVanished(besides: series.map(\.path))
+    let series = SeriesRecords(of: self.site, ledger, &taken)
+    self.ledger.records.merge(series.records) { $1 }
+    self.site.history.formerOfSeries = series.former
+    self.site.history.withdrawnSeries = series.withdrawn
+    vanished = match.vanished + series.vanished
+    keepAddressesOfVanished(besides: series.paths)
     findings += guesses(match) + doubleIDs + oddNumbers
   }
 }
@@ -95,22 +96,6 @@ extension Permalinks {
     }
   }
 
-  private mutating func recordSeries(_ series: [Term], _ match: SeriesMatch) {
-    let posts = site.posts.filter(\.isCounted)
-    for term in series {
-      let id =
-        match.ids[term.ledgerSource]
-        ?? taken.next(for: TagURI.make(forUndated: term.path, host: site.configuration.host))
-      var record = (before.records[id] ?? Ledger.Record()).found(in: term.ledgerSource)
-      record.isRetired = false
-      record.date = term.posts.map { posts[$0].date }.min()
-      let former = record.paths.subtracting([term.path])
-      record.paths.insert(term.path)
-      ledger.records[id] = record
-      if !former.isEmpty { site.history.former[term.ledgerSource] = former.sorted() }
-    }
-  }
-
   /// Remembers where the vanished ones were, and settles what is to be found there; where nothing is, it is told.
   ///
   /// - Parameter series: The paths that series have.
@@ -125,7 +110,7 @@ extension Permalinks {
     for id in vanished {
       guard let record = before.records[id] else { continue }
       if let entry = successors[record.sources.min() ?? ""], !record.isRetired {
-        inherit(record, by: entry)
+        inherit(id, record, by: entry)
       } else if record.isRetired {
         ledger.records[id] = record
         site.history.retired += record.paths.subtracting(current).sorted()
@@ -140,7 +125,7 @@ extension Permalinks {
           // A file that says another id is a mistake of its own.
           let isOwn = holder.map { record.sources.contains($0.1) } ?? false
           if !left.isEmpty {
-            findings.append(.vanished(id, record, left))
+            findings.append(.vanished(id, record, left, heir: heir(of: record)))
           } else if !isOwn {
             findings.append(.replaced(id, record, by: holder))
           }
@@ -149,18 +134,36 @@ extension Permalinks {
     }
   }
 
-  /// The entries whose authors gave them ids, by source: what was known of the file by another id goes on with them.
+  /// The only new page, which may well be a missing one with another name. Without a date nothing else tells.
+  private func heir(of record: Ledger.Record) -> String? {
+    guard record.date == nil, !record.isOfSeries else { return nil }
+    let new = site.pages.filter { !$0.publication.isDraft && before.records[$0.id?.value ?? ""] == nil }
+    return new.count == 1 ? new.first?.source : nil
+  }
+
+  /// The entries that go on with what was known of their files by other ids, by source: their authors gave them new
+  /// ones, or a merge left two.
   private var successors: [String: Entry] {
-    let entries = site.entries.filter { !$0.publication.isDraft && before.records[$0.id?.value ?? ""] == nil }
+    let entries = site.entries.filter { entry in
+      guard let known = before.records[entry.id?.value ?? ""] else { return !entry.publication.isDraft }
+      return known.sources.contains(entry.source)
+    }
     return Dictionary(entries.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private mutating func inherit(_ record: Ledger.Record, by entry: Entry) {
-    guard let id = entry.id else { return }
-    ledger.records[id.value]?.paths.formUnion(record.paths)
-    let former = record.paths.subtracting([entry.path]).sorted()
+  private mutating func inherit(_ id: String, _ record: Ledger.Record, by entry: Entry) {
+    guard let heir = entry.id else { return }
+    ledger.records[heir.value]?.paths.formUnion(record.paths)
+    let former = (ledger.records[heir.value]?.paths ?? record.paths).subtracting([entry.path]).sorted()
     if !former.isEmpty { site.history.former[entry.source] = former }
-    if wasOut(record) { findings.append(.newID(id)) }
+    if let withdrawn = site.history.withdrawn[entry.source] {
+      site.history.withdrawn[entry.source] = record.paths.union(withdrawn).sorted()
+    }
+    if before.records[heir.value] != nil {
+      findings.append(.twoIDs(heir.value, id, of: entry))
+    } else if wasOut(record) {
+      findings.append(.newID(heir))
+    }
   }
 
   /// An id for the front matter of an entry that is not what it was taken for.
@@ -186,13 +189,8 @@ extension Site {
   }
 }
 
-extension Post {
-  /// Whether it belongs to what readers see of tags and series, once it is out.
-  fileprivate var isCounted: Bool { !entry.publication.isDraft && !entry.isUnlisted }
-}
-
 extension Ledger.Record {
-  fileprivate func found(in source: String) -> Self {
+  func found(in source: String) -> Self {
     var record = self
     record.sources = [source]
     return record

@@ -108,6 +108,21 @@ import Testing
     #expect(try site.source("content/permalinks.lock") == "# A\n\n\(line)\n")
   }
 
+  @Test func aMarkOfAnEditorsAtTheBeginning() async throws {
+    let site = try await site()
+    let text = try site.source("content/permalinks.lock")
+    for lines in [text, text.split(separator: "\n").dropFirst(2).joined(separator: "\n")] {
+      try site.write("content/permalinks.lock", "\u{FEFF}" + lines)
+      let result = try await site.build()
+      #expect(result.findings.isEmpty && result.output?.isLedgerChanged == false, "\(result.findingLines)")
+    }
+    try site.write("content/permalinks.lock", "\u{FEFF}what\n" + text)
+    #expect(
+      try await site.build().findingLines == [
+        "content/permalinks.lock:1:1: error: this line says nothing that sitegen knows [ledger]"
+      ])
+  }
+
   @Test func idsWithAnythingInThem() throws {
     let ids = ["https://old.example/?p=12", "# 1", "a b\t%20", "<<<<<<< x", "é ü", "=", "|x|"]
     var ledger = Ledger()
@@ -248,6 +263,25 @@ import Testing
     try site.write(Self.ask, "# Ask\n\nA.")
     let restored = try await site.build()
     #expect(restored.findingLines == [])
+  }
+
+  /// Nothing tells that it is the same page: the rules by which posts are known again need a date.
+  @Test func aPageThatIsRenamed() async throws {
+    let site = try await site(["content/pages/about.md": "# About\n\nUs."])
+    try site.remove("content/pages/about.md")
+    try site.write("content/pages/info.md", "# About\n\nUs.")
+    let result = try await site.build()
+    #expect(
+      result.findingLines == [
+        "content/permalinks.lock: error: content/pages/about.md is gone, and with it /about/ [vanished-page]"
+      ])
+    #expect(
+      result.findings.first?.help
+        == "restore it; or write 'aliases: [/about/]' into content/pages/info.md, if that takes its place; or, if it is "
+        + "to be gone, run 'sitegen retire /about/'")
+    try site.write("content/pages/info.md", "---\naliases: [/about/]\n---\n# About\n\nUs.")
+    #expect(try await site.build().findingLines == [])
+    #expect(try site.output("about/index.html").contains("url=/info/"))
   }
 
   @Test func aScheduledPostMayVanishBeforeItsDay() async throws {

@@ -34,12 +34,14 @@ import Testing
   func theFirstAttributeOfANameCounts(others: Int) throws {
     let more = (0..<others).map { "x\($0)=y" }.joined(separator: " ")
     #expect(
-      try FeedContent.text(ofHTML: "<p id=a \(more) ID=b \(more) lang=c lang=d>") == "<p id=\"a\" lang=\"c\">")
+      try FeedContent.text(ofHTML: "<p id=a \(more) ID=b \(more) lang=c lang=d>") == "<p id=\"a\" lang=\"c\">"
+    )
   }
 
   /// Megabytes in moments: ten times as much takes ten times as long, not a hundred.
   @Test(arguments: [
-    "<button>", "</button>", "<svg></button>", "<div class=callout>", "</div>", "<", "<!-", "<!--", "<script>",
+    "<button>", "</button>", "<svg></button>", "<div class=callout>", "</div>", "<", "<!-", "<!--",
+    "<script>",
     "</script", "<a ", "<a b=", "<a b='",
     "<button><svg>", "<title></titl", "<a b c=d e>", "<img srcset=', , ,'>", "</",
   ])
