@@ -68,6 +68,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case template
   case templateValue = "template-value"
   case strayTemplate = "stray-template"
+  case templateVersion = "template-version"
 
   // The plan and the output folder
   case pathCollision = "path-collision"
@@ -84,7 +85,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .misplacedButton, .strayTemplate, .changedOutput:
       .warning
     case .newID, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts: .warning
-    case .movedPage, .gonePage, .takenPath: .notice
+    case .movedPage, .gonePage, .takenPath, .templateVersion: .notice
     default: .error
     }
   }
@@ -117,7 +118,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .changedOutput,
       .newID, .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts, .movedPage,
-      .gonePage:
+      .gonePage, .templateVersion:
       true
     }
   }
