@@ -9,6 +9,7 @@ struct Sitegen: AsyncParsableCommand {
     abstract: "Builds the site of a weekly newsletter from a folder of Markdown.",
     version: version,
     subcommands: [
-      BuildCommand.self, DiffCommand.self, RetireCommand.self, AdoptCommand.self, TemplatesCommand.self,
+      BuildCommand.self, DiffCommand.self, RetireCommand.self, AdoptCommand.self, ThemeCommand.self,
+      TemplatesCommand.self,
     ])
 }

@@ -36,8 +36,7 @@ struct CivilDateTime: Hashable, Sendable {
 
   /// The weekday of a valid date.
   var weekday: Weekday {
-    // 1970-01-01 was a Thursday, three days after a Monday.
-    Weekday.allCases[floorModulo(daysSince1970 + 3, 7)]
+    Weekday.allCases[floorModulo(daysSinceMonday, 7)]
   }
 
   /// 00:00 on the same day.
@@ -77,6 +76,11 @@ extension CivilDateTime {
       - Self.daysBefore1970
   }
 
+  /// The number of its week, counted from Monday to Sunday without regard to years.
+  var week: Int {
+    floorQuotient(daysSinceMonday, 7)
+  }
+
   /// Seconds from 1970-01-01 00:00 to this date and time, both on the same clock.
   var secondsSince1970: Int {
     daysSince1970 * Self.secondsPerDay + hour * 3600 + minute * 60 + second
@@ -97,6 +101,9 @@ extension CivilDateTime {
       year: year, month: month, day: dayOfYear - Self.daysBeforeMonth(month, year: year) + 1,
       hour: secondOfDay / 3600, minute: secondOfDay / 60 % 60, second: secondOfDay % 60)
   }
+
+  /// Days from a Monday: 1970-01-01 was a Thursday.
+  private var daysSinceMonday: Int { daysSince1970 + 3 }
 
   private static let daysIn400Years = 146_097
   private static let daysBefore1970 = 719_162

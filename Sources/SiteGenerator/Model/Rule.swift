@@ -69,6 +69,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case template
   case templateValue = "template-value"
   case strayTemplate = "stray-template"
+  case templateVersion = "template-version"
 
   // The plan and the output folder
   case pathCollision = "path-collision"
@@ -85,7 +86,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .misplacedButton, .strayTemplate, .changedOutput:
       .warning
     case .newID, .twoIDs, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts: .warning
-    case .movedPage, .gonePage, .takenPath: .notice
+    case .movedPage, .gonePage, .takenPath, .templateVersion: .notice
     default: .error
     }
   }
@@ -118,8 +119,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .changedOutput,
       .newID, .twoIDs, .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts,
-      .movedPage,
-      .gonePage:
+      .movedPage, .gonePage, .templateVersion:
       true
     }
   }

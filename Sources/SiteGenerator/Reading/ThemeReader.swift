@@ -16,7 +16,8 @@ enum ThemeReader {
     return ThemeSource(
       library: library, texts: texts, assets: assets,
       findings: listed + own.compactMap(encoding) + clashes(templates) + clashes(assets)
-        + strayFiles(paths) + strayTemplates(own, used: library.includedNames.union(chosen))
+        + own.map(\.text).flatMap(TemplateVersionCheck.findings) + strayFiles(paths)
+        + strayTemplates(own, used: library.includedNames.union(chosen))
         + Finding.all(diagnostics, .template, texts))
   }
 }

@@ -7,6 +7,11 @@ struct ArchiveYearView: Sendable {
 
   var url: String? { isHere ? nil : context.base.link(to: year.path) }
 
+  var weeks: Weeks {
+    let posts = year.months.lazy.flatMap(\.posts)
+    return Weeks(ofYear: year.number, posts.map { [plan = context.plan] in plan.posts[$0].date.civil })
+  }
+
   var months: [ArchiveMonthView] {
     year.months.map { ArchiveMonthView(month: $0, year: self) }
   }

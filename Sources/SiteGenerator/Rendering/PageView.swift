@@ -80,12 +80,22 @@ extension PageView {
     }
   }
 
+  var newest: PostView? { description.isHome ? listedPosts.first : nil }
+
+  var earlier: [PostView] { Array(listedPosts.dropFirst(description.isHome ? 1 : 0)) }
+
   var pagination: PaginationView? {
     switch shown {
     case .index(let slice), .tag(_, let slice):
       slice.count > 1 ? PaginationView(slice: slice, context: context) : nil
     case .post, .standalone, .tags, .series, .archive, .archiveYear, .search, .notFound, .gone: nil
     }
+  }
+
+  /// The rhythm of the issues, where there have been some.
+  var weeks: Weeks? {
+    let weeks = Weeks(upToNewest: context.plan.posts.prefix(context.plan.listedCount).lazy.map(\.date.civil))
+    return weeks.kept.count > 1 ? weeks : nil
   }
 
   /// Those of the archive that this page shows.

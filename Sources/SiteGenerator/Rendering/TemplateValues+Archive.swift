@@ -8,6 +8,7 @@ extension TemplateValues {
       .number("number", "The year.") { $0.year.number },
       .text("url", "The address of its own page; absent where its posts are on this one.") { $0.url },
       .number("count", "How many posts it has.") { $0.year.count },
+      .record("weeks", of: weeks, "Its weeks.") { $0.weeks },
       .list("months", of: archiveMonth, "Its months that have posts, newest first.") { $0.months },
     ])
 

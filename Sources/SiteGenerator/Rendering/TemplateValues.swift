@@ -23,7 +23,8 @@ struct TemplateValues: Sendable {
     func root(_ name: String, _ summary: String, _ fields: [Field<PageView>]) -> RecordType<PageView> {
       RecordType(name, summary, Self.common(assets) + fields)
     }
-    home = root("index.html", "A page of the list of posts, the front page among them.", Self.list)
+    home = root(
+      "index.html", "A page of the list of posts, the front page among them.", Self.list + Self.front)
     post = root(
       "post.html", "A post's page.",
       [.record("post", of: Self.postType, "The post.") { $0.post }])

@@ -26,7 +26,7 @@ enum ThemeCheck {
     // What did not compile cannot be checked further.
     guard !theme.findings.contains(where: { $0.severity == .error }) else { return absent }
     let usual = values.templates.flatMap { theme.library.check($0.name, against: $0.type) }.withoutRepeats()
-    return absent + Finding.all(usual, .templateValue, theme.texts)
+    return absent + mistakes(usual, in: theme)
       + choices.flatMap { findings(in: theme, for: $0, besides: Set(usual)) }
   }
 
@@ -57,12 +57,17 @@ enum ThemeCheck {
     in theme: ThemeSource, for choice: Choice, besides known: Set<Diagnostic>
   ) -> [Finding] {
     let diagnostics = theme.library.check(choice.name, against: choice.type).filter { !known.contains($0) }
-    return Finding.all(diagnostics, .templateValue, theme.texts).map { finding in
+    return mistakes(diagnostics, in: theme).map { finding in
       var finding = finding
       finding.isInDraft = choice.isInDraft
       if let place = choice.place { finding.notes.append(Finding.Note(location: place, text: chosenHere)) }
       return finding
     }
+  }
+
+  private static func mistakes(_ diagnostics: [Diagnostic], in theme: ThemeSource) -> [Finding] {
+    let explained = diagnostics.map { TemplateVersionCheck.explained($0, in: theme.texts) }
+    return Finding.all(explained, .templateValue, theme.texts)
   }
 
   private static let chosenHere = "the template is chosen here"

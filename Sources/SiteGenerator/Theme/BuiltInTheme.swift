@@ -12,16 +12,19 @@ enum BuiltInTheme {
 <h1>{{page.title}}</h1>
 {{#years}}
 <section class="archive" aria-labelledby="{{number}}">
+  <header>
+    <h2 id="{{number}}">{{#url}}<a href="{{url}}">{{number}}</a>{{/url}}{{^url}}{{number}}{{/url}}</h2>
+    <p>{{count}}</p>
+    {{>weeks}}
+  </header>
   {{#url}}
-  <h2 id="{{number}}"><a href="{{url}}">{{number}}</a></h2>
   <ul>
     {{#months}}
-    <li><a href="{{url}}">{{name}}</a></li>
+    <li><a href="{{url}}">{{name}}</a> {{count}}</li>
     {{/months}}
   </ul>
   {{/url}}
   {{^url}}
-  <h2 id="{{number}}">{{number}}</h2>
   {{#months}}
   <h3 id="{{iso}}">{{name}}</h3>
   <ol>
@@ -34,7 +37,8 @@ enum BuiltInTheme {
 </section>
 {{/years}}
 {{^years}}
-<p>The first issue is being written. The <a href="{{site.feed}}">feed</a> will tell you when it is here.</p>
+<p class="summary">The first issue is being written.</p>
+{{>subscribe}}
 {{/years}}
 {{/main}}
 {{/layout}}
@@ -382,12 +386,15 @@ img {
 .tags,
 .pager,
 .neighbors span,
-.neighbors .all,
-.related time,
-.search label,
+.all,
+.newest time,
+.earlier header,
+.archive header p,
+.archive :is(h3, time, ul),
+form label,
 .search-status,
 .tag-index span,
-.archive :is(h3, time, ul) {
+.feeds {
   font: 0.8rem / 1.5 var(--sans);
   font-variant-numeric: tabular-nums;
   color: var(--quiet);
@@ -413,14 +420,14 @@ img {
 }
 
 .site-header :any-link:not(:hover, [aria-current]),
-:is(.post-list, .archive) :any-link:not(:hover) {
+:is(.post-list, .archive, .newest li, .lead) :any-link:not(:hover) {
   text-decoration: none;
 }
 
 .site-header :any-link,
 .site-footer :any-link,
 .kicker :any-link,
-:is(.post-list, .archive) :any-link {
+:is(.post-list, .archive, .newest li, .lead) :any-link {
   color: inherit;
 }
 
@@ -447,13 +454,13 @@ img {
 
 h1.site-title {
   flex-basis: 100%;
-  padding-block-start: clamp(0.5rem, 4vw, 2.5rem);
-  font-size: clamp(1.9rem, 1.35rem + 2.4vw, 2.7rem);
+  padding-block-start: clamp(0.25rem, 2.5vw, 1.5rem);
+  font-size: clamp(1.4rem, 1.2rem + 0.9vw, 1.75rem);
 }
 
 .tagline {
   flex-basis: 100%;
-  padding-block: 0.5rem 0.75rem;
+  padding-block: 0.25rem 0.6rem;
   color: var(--quiet);
 }
 
@@ -538,33 +545,73 @@ h1.site-title {
   color: var(--quiet);
 }
 
-h1 + .post-list,
-.page-header + .post-list,
-h1 + .tag-index {
+:is(h1, .page-header) + :is(.post-list, .tag-index) {
   margin-block-start: 2.5rem;
 }
 
-.front li:first-child {
-  margin-block-end: 2.5rem;
-  padding-block-end: 2.5rem;
+.lead h2 {
+  font-size: clamp(1.75rem, 1.35rem + 1.9vw, 2.4rem);
+  line-height: 1.1;
+  letter-spacing: -0.012em;
+}
+
+.lead .summary,
+.post header .summary,
+h1 + .summary {
+  margin-block-start: 0.75rem;
+  font-size: 1.125rem;
+  line-height: 1.5;
+}
+
+.lead .picture {
+  display: block;
+  margin-block-start: 1.25rem;
+}
+
+.lead img {
+  width: 100%;
+  aspect-ratio: auto 40 / 21;
+}
+
+/* The rhythm of the weeks: a mark for each, filled where there was an issue. */
+
+.earlier {
+  margin-block-start: 3rem;
+}
+
+.earlier header,
+.archive header {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: 0.25rem 1rem;
+  margin-block-end: 1.75rem;
+  padding-block-end: 0.5rem;
   border-block-end: 1px solid var(--rule);
 }
 
-.front li:first-child h2 {
-  font-size: clamp(1.6rem, 1.3rem + 1.5vw, 2.1rem);
-  line-height: 1.15;
+.weeks {
+  display: flex;
+  gap: 3px;
 }
 
-.front li:first-child .summary {
-  margin-block-start: 0.75rem;
-  font-size: 1.125rem;
+.weeks > * {
+  width: 0.5rem;
+  height: 0.7rem;
+  border-radius: 1px;
+  background: var(--rule);
 }
 
-.front li:first-child img {
-  float: none;
-  width: 100%;
-  aspect-ratio: auto 40 / 21;
-  margin: 1.25rem 0 0;
+.weeks > b {
+  background: var(--accent);
+}
+
+@media (forced-colors: active) {
+  .weeks > b {
+    background: CanvasText;
+    forced-color-adjust: none;
+  }
 }
 
 .pager,
@@ -593,10 +640,26 @@ h1 + .tag-index {
   margin-block-start: 2.5rem;
 }
 
+.archive header {
+  justify-content: start;
+  align-items: baseline;
+  margin-block-end: 0;
+}
+
 .archive h2 {
-  padding-block-end: 0.4rem;
-  border-block-end: 1px solid var(--rule);
   font-size: 1.3rem;
+}
+
+.archive .weeks {
+  flex: 1 0 100%;
+  min-width: 0;
+  max-width: 100%;
+  gap: clamp(1px, 0.4vw, 3px);
+}
+
+.archive .weeks > * {
+  flex: 1 1 0;
+  width: 0;
 }
 
 .archive h3 {
@@ -634,39 +697,64 @@ h1 + .tag-index {
   margin-block-start: 0.75rem;
 }
 
-/* Search */
+/* Forms: looking for an issue, asking for the next one. */
 
-.search {
+form {
   display: flex;
   flex-wrap: wrap;
   gap: 0.4rem 0.75rem;
   margin-block-start: 1.5rem;
 }
 
-.search label {
+form label {
   flex-basis: 100%;
 }
 
-.search input {
+form input {
   flex: 1 1 12rem;
   min-width: 0;
   padding: 0.6rem 0.8rem;
   background: var(--paper);
   border: 1px solid var(--quiet);
   border-radius: 6px;
-  font: 1rem / 1.4 var(--serif);
+  font: 1rem / 1.4 var(--sans);
   color: inherit;
 }
 
-.search button,
-.search-more {
-  padding: 0.6rem 1.2rem;
+button,
+.button a {
+  padding: 0.65rem 1.3rem;
   background: var(--accent);
   border: 0;
   border-radius: 6px;
   font: 600 0.95rem / 1.4 var(--sans);
   color: var(--paper);
+  text-decoration: none;
   cursor: pointer;
+}
+
+:is(button, .button a):hover {
+  background: var(--ink);
+}
+
+.subscribe {
+  margin-block-start: 3rem;
+  padding: 1.25rem 1.4rem 1.1rem;
+  background: var(--shade);
+  border-radius: 6px;
+}
+
+.subscribe h2 {
+  font-size: 1.2rem;
+}
+
+.subscribe h2 + p {
+  margin-block-start: 0.3rem;
+  color: var(--quiet);
+}
+
+.subscribe form {
+  margin-block: 1rem 0.75rem;
 }
 
 .search-status {
@@ -679,13 +767,6 @@ h1 + .tag-index {
 }
 
 /* A post, a page */
-
-.post .summary {
-  margin-block-start: 0.75rem;
-  font-size: 1.125rem;
-  line-height: 1.5;
-  text-wrap: balance;
-}
 
 .post header img {
   width: 100%;
@@ -793,7 +874,8 @@ h1 + .tag-index {
 .code figcaption {
   padding: 0.55rem 1rem 0;
   background: var(--shade);
-  border-radius: 4px 4px 0 0;
+  border-start-start-radius: 4px;
+  border-start-end-radius: 4px;
 }
 
 .content .code pre {
@@ -818,7 +900,8 @@ h1 + .tag-index {
   padding: 0.9rem 1.1rem 1rem;
   background: var(--shade);
   border-inline-start: 3px solid var(--callout, var(--quiet));
-  border-radius: 0 6px 6px 0;
+  border-start-end-radius: 6px;
+  border-end-end-radius: 6px;
 }
 
 .callout > * {
@@ -847,20 +930,6 @@ h1 + .tag-index {
   flex-wrap: wrap;
   gap: 0.75rem;
   margin-block: 2rem;
-}
-
-.button a {
-  display: inline-block;
-  padding: 0.7rem 1.4rem;
-  background: var(--accent);
-  border-radius: 6px;
-  font: 600 0.95rem / 1.4 var(--sans);
-  color: var(--paper);
-  text-decoration: none;
-}
-
-.button a:hover {
-  background: var(--ink);
 }
 
 .content li.task {
@@ -942,9 +1011,28 @@ h1 + .tag-index {
   line-height: 0;
 }
 
-:is(.footnote a, .footnotes li):target {
+.footnote a:target {
   background: var(--shade);
   outline: 0.25rem solid var(--shade);
+}
+
+/* A note that was asked for comes to where the reader is; its link back closes it. */
+
+@media screen {
+  .footnotes li:target {
+    position: fixed;
+    inset: auto 0 0;
+    z-index: 1;
+    max-height: 50vh;
+    max-width: calc(var(--measure) + 2 * var(--gap));
+    margin: 0 auto;
+    padding: 1rem calc(var(--gap) + 0.25rem) calc(1rem + env(safe-area-inset-bottom));
+    overflow-y: auto;
+    background: var(--paper);
+    border-block-start: 3px solid var(--accent);
+    box-shadow: 0 0 2.5rem rgb(0 0 0 / 0.25);
+    list-style: none;
+  }
 }
 
 .content hr {
@@ -998,27 +1086,27 @@ h1 + .tag-index {
   color: var(--quiet);
 }
 
-.related {
+.newest {
   margin-block-start: 3rem;
 }
 
-.related h2 {
+.newest h2 {
   font-size: 1.1rem;
 }
 
-.related ul {
-  margin: 0.75rem 0 0;
+.newest ul {
+  margin: 0.75rem 0 1rem;
   padding: 0;
   list-style: none;
 }
 
-.related li + li {
-  margin-block-start: 0.6rem;
+.newest li {
+  padding-block: 0.45rem;
+  border-block-end: 1px solid var(--rule);
 }
 
-.related li > * {
+.newest time {
   display: block;
-  width: fit-content;
 }
 
 .neighbors p {
@@ -1038,6 +1126,17 @@ h1 + .tag-index {
 @media (min-width: 36rem) {
   .neighbors .next {
     text-align: end;
+  }
+
+  .newest li {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 1rem;
+  }
+
+  .newest time {
+    flex: none;
   }
 }
 
@@ -1060,10 +1159,11 @@ h1 + .tag-index {
   }
 
   nav,
-  .neighbors,
   .pager,
-  .related,
-  .search,
+  .newest,
+  .weeks,
+  form,
+  .subscribe,
   .skip-link,
   .tags,
   .site-footer ul {
@@ -1099,14 +1199,8 @@ h1 + .tag-index {
 {{<layout}}
 {{$main}}
 <h1>This page is gone</h1>
-<div class="content">
-  <p>What stood here has been taken down. Here are <a href="{{site.home}}">all issues</a>, and here are the newest ones:</p>
-  <ul>
-    {{#posts}}
-    <li><a href="{{url}}">{{title}}</a></li>
-    {{/posts}}
-  </ul>
-</div>
+<p class="summary">What stood here has been taken down.</p>
+{{>find}}
 {{/main}}
 {{/layout}}
 
@@ -1116,12 +1210,37 @@ h1 + .tag-index {
 {{<layout}}
 {{$main}}
 {{#page.isHome}}
-<section class="front" aria-label="Issues">
-  {{>post-list}}
-  {{^posts}}
-  <p>The first issue is being written. The <a href="{{site.feed}}">feed</a> will tell you when it is here.</p>
-  {{/posts}}
+{{#newest}}
+<article class="lead">
+  <div class="meta">
+    {{>post-meta}}
+  </div>
+  <h2><a href="{{url}}">{{title}}</a></h2>
+  {{#summary}}
+  <p class="summary">{{summary}}</p>
+  {{/summary}}
+  {{#image}}
+  <a class="picture" href="{{url}}" tabindex="-1" aria-hidden="true"><img src="{{image.url}}" alt=""{{#image.width}} width="{{image.width}}" height="{{image.height}}"{{/image.width}}></a>
+  {{/image}}
+</article>
+{{/newest}}
+{{^newest}}
+<p class="summary">The first issue is being written.</p>
+{{/newest}}
+{{>subscribe}}
+{{#hasEarlier}}
+<section class="earlier" aria-labelledby="earlier">
+  <header>
+    <p id="earlier">Earlier issues</p>
+    {{>weeks}}
+  </header>
+  <ol class="post-list">
+    {{#earlier}}
+    {{>post-item}}
+    {{/earlier}}
+  </ol>
 </section>
+{{/hasEarlier}}
 {{/page.isHome}}
 {{^page.isHome}}
 <h1>Earlier issues</h1>
@@ -1210,14 +1329,8 @@ h1 + .tag-index {
 {{<layout}}
 {{$main}}
 <h1>Nothing at this address</h1>
-<div class="content">
-  <p>The page may have moved, or the link may have lost a letter on its way to you. Here are <a href="{{site.home}}">all issues</a>, and here are the <a href="{{site.tagsUrl}}">topics</a>.</p>
-  <ul>
-    {{#posts}}
-    <li><a href="{{url}}">{{title}}</a></li>
-    {{/posts}}
-  </ul>
-</div>
+<p class="summary">The page may have moved, or the link may have lost a letter on its way to you.</p>
+{{>find}}
 {{/main}}
 {{/layout}}
 
@@ -1232,12 +1345,33 @@ h1 + .tag-index {
 {{{content}}}
   </div>
 </article>
+{{>subscribe}}
 {{/main}}
 {{/layout}}
 
 """###),
     "templates/partials/body-end.html": bytes(
 ###"""
+
+"""###),
+    "templates/partials/find.html": bytes(
+###"""
+{{#site.searchUrl}}
+<form class="search" role="search" action="{{site.searchUrl}}">
+  <label for="search-words">Words to look for</label>
+  <input id="search-words" name="q" type="search" autocapitalize="none" spellcheck="false" enterkeyhint="search">
+  <button>Search</button>
+</form>
+{{/site.searchUrl}}
+<section class="newest" aria-labelledby="newest">
+  <h2 id="newest">The newest issues</h2>
+  <ul>
+    {{#posts}}
+    <li><a href="{{url}}">{{title}}</a> <time datetime="{{date.iso}}">{{date.text}}</time></li>
+    {{/posts}}
+  </ul>
+  <p><a href="{{site.archiveUrl}}">All issues</a></p>
+</section>
 
 """###),
     "templates/partials/head-end.html": bytes(
@@ -1259,30 +1393,38 @@ h1 + .tag-index {
 {{/pagination}}
 
 """###),
+    "templates/partials/post-item.html": bytes(
+###"""
+<li>
+  <article>
+    <div class="meta">
+      {{>post-meta}}
+    </div>
+    <h2><a href="{{url}}">{{title}}</a></h2>
+    {{#image}}
+    <img src="{{url}}" alt="" loading="lazy" decoding="async">
+    {{/image}}
+    {{#summary}}
+    <p class="summary">{{summary}}</p>
+    {{/summary}}
+  </article>
+</li>
+
+"""###),
     "templates/partials/post-list.html": bytes(
 ###"""
 <ol class="post-list">
   {{#posts}}
-  <li>
-    <article>
-      <div class="meta">
-        {{>post-meta}}
-      </div>
-      <h2><a href="{{url}}">{{title}}</a></h2>
-      {{#image}}
-      <img src="{{url}}" alt="" loading="lazy" decoding="async">
-      {{/image}}
-      {{#summary}}
-      <p class="summary">{{summary}}</p>
-      {{/summary}}
-    </article>
-  </li>
+  {{>post-item}}
   {{/posts}}
 </ol>
 
 """###),
     "templates/partials/post-meta.html": bytes(
 ###"""
+{{#number}}
+<p>No. {{number}}</p>
+{{/number}}
 <p><time datetime="{{date.iso}}">{{date.text}}</time></p>
 <p>{{minutes}} min read</p>
 {{#isDraft}}
@@ -1291,6 +1433,9 @@ h1 + .tag-index {
 {{#isScheduled}}
 <p class="flag">Scheduled</p>
 {{/isScheduled}}
+{{#isExpired}}
+<p class="flag">Expired</p>
+{{/isExpired}}
 
 """###),
     "templates/partials/site-footer.html": bytes(
@@ -1338,6 +1483,34 @@ h1 + .tag-index {
 </header>
 
 """###),
+    "templates/partials/subscribe.html": bytes(
+###"""
+{{#site.params.subscribe}}
+<section class="subscribe" aria-labelledby="subscribe">
+  <h2 id="subscribe">{{title}}</h2>
+  {{#text}}
+  <p>{{text}}</p>
+  {{/text}}
+  <form action="{{action}}" method="{{method}}">
+    <label for="subscribe-email">E-mail address</label>
+    <input id="subscribe-email" name="{{emailField}}" type="email" autocomplete="email" spellcheck="false" required>
+    {{#fields}}
+    <input type="hidden" name="{{name}}" value="{{value}}">
+    {{/fields}}
+    <button>Subscribe</button>
+  </form>
+  <p class="feeds">Or follow the <a href="{{site.feed}}">RSS feed</a>.</p>
+</section>
+{{/site.params.subscribe}}
+
+"""###),
+    "templates/partials/weeks.html": bytes(
+###"""
+{{#weeks}}
+<p class="weeks" role="img" aria-label="Weeks with an issue: {{kept}} of {{count}}">{{#each}}{{#isKept}}<b></b>{{/isKept}}{{^isKept}}<i></i>{{/isKept}}{{/each}}</p>
+{{/weeks}}
+
+"""###),
     "templates/post.html": bytes(
 ###"""
 {{<layout}}
@@ -1350,9 +1523,6 @@ h1 + .tag-index {
       {{#updated}}
       <p>Updated <time datetime="{{iso}}">{{text}}</time></p>
       {{/updated}}
-      {{#isExpired}}
-      <p class="flag">Expired</p>
-      {{/isExpired}}
     </div>
     {{#series}}
     <p class="kicker"><a href="{{url}}">{{title}}</a>, part {{number}} of {{total}}</p>
@@ -1391,6 +1561,7 @@ h1 + .tag-index {
     {{/author}}
   </footer>
 </article>
+{{>subscribe}}
 {{#series}}
 <nav class="neighbors" aria-label="Series">
   {{#previous}}
@@ -1402,8 +1573,17 @@ h1 + .tag-index {
   <p class="all"><a href="{{url}}">All of {{title}}</a></p>
 </nav>
 {{/series}}
+<nav class="neighbors" aria-label="Issues">
+  {{#previous}}
+  <p><span>Previous issue</span> <a rel="prev" href="{{url}}">{{title}}</a></p>
+  {{/previous}}
+  {{#next}}
+  <p class="next"><span>Next issue</span> <a rel="next" href="{{url}}">{{title}}</a></p>
+  {{/next}}
+  <p class="all"><a href="{{site.archiveUrl}}">All issues</a></p>
+</nav>
 {{#hasRelated}}
-<aside class="related" aria-labelledby="related">
+<aside class="newest" aria-labelledby="related">
   <h2 id="related">Related issues</h2>
   <ul>
     {{#related}}
@@ -1412,15 +1592,6 @@ h1 + .tag-index {
   </ul>
 </aside>
 {{/hasRelated}}
-<nav class="neighbors" aria-label="Issues">
-  {{#previous}}
-  <p><span>Previous issue</span> <a rel="prev" href="{{url}}">{{title}}</a></p>
-  {{/previous}}
-  {{#next}}
-  <p class="next"><span>Next issue</span> <a rel="next" href="{{url}}">{{title}}</a></p>
-  {{/next}}
-  <p class="all"><a href="{{site.home}}">All issues</a></p>
-</nav>
 {{/post}}
 {{/main}}
 {{/layout}}
@@ -1479,7 +1650,7 @@ h1 + .tag-index {
   <p class="kicker"><a href="{{site.tagsUrl}}">Topics</a></p>
   <h1>{{tag.name}}</h1>
   {{#tag.feed}}
-  <p><a href="{{tag.feed}}">RSS feed of this topic</a></p>
+  <p class="feeds"><a href="{{tag.feed}}">RSS feed of this topic</a></p>
   {{/tag.feed}}
 </header>
 {{>post-list}}

@@ -1,0 +1,23 @@
+import Templates
+
+/// What leads the front page, and the rhythm of the issues.
+extension TemplateValues {
+  static let front: [Field<PageView>] = [
+    .record("newest", of: summary, "The newest post, on the front page.") { $0.newest },
+    .list("earlier", of: summary, "The posts on this page without the newest of all.") { $0.earlier },
+    .flag("hasEarlier", "There are any.") { !$0.earlier.isEmpty },
+    .record("weeks", of: weeks, "The weeks up to the newest post, where they are more than one.") {
+      $0.weeks
+    },
+  ]
+
+  static let weeks = RecordType<Weeks>(
+    "weeks", "A stretch of weeks, from Monday to Sunday.",
+    [
+      .list("each", of: week, "Every one, oldest first.") { $0.kept },
+      .number("count", "How many they are.") { $0.kept.count },
+      .number("kept", "How many of them have a post.") { $0.keptCount },
+    ])
+
+  private static let week = RecordType<Bool>("week", "A week.", [.flag("isKept", "It has a post.") { $0 }])
+}

@@ -1,0 +1,96 @@
+import Spelling
+
+/// Copies files of the built-in theme into `templates/`, to be changed there: `sitegen theme eject post.html`.
+public struct ThemeEjection: Sendable {
+  private let names: [String]
+  private let root: String
+  private let operations: FileOperations
+
+  /// What has been done, by path below the root.
+  public struct Outcome: Hashable, Sendable {
+    public var copied: [String] = []
+    /// Those that were there already.
+    public var kept: [String] = []
+  }
+
+  /// Why nothing was.
+  public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
+    public let description: String
+  }
+
+  /// - Parameters:
+  ///   - names: As in `post.html`, `assets/style.css`; none for the whole theme.
+  ///   - root: The folder that holds `content/` and `templates/`.
+  public init(_ names: [String], root: String) {
+    self.init(names, root: root, operations: .disk)
+  }
+
+  init(_ names: [String], root: String, operations: FileOperations) {
+    self.names = names
+    self.root = root
+    self.operations = operations
+  }
+
+  /// - Throws: ``DiskError``.
+  public func run() throws -> Result<Outcome, Refusal> {
+    switch Self.choose(names, from: BuiltInTheme.files.keys.sorted()) {
+    case .success(let paths): .success(try copy(paths))
+    case .failure(let refusal): .failure(refusal)
+    }
+  }
+}
+
+extension ThemeEjection {
+  /// The theme's files that are meant.
+  static func choose(_ names: [String], from all: [String]) -> Result<[String], Refusal> {
+    guard !names.isEmpty else { return .success(all) }
+    var chosen: [String] = []
+    for name in names {
+      let path = name.hasPrefix(folder) ? name : folder + name
+      guard all.contains(path) else { return .failure(.unknown(name, all)) }
+      if !chosen.contains(path) { chosen.append(path) }
+    }
+    return .success(chosen)
+  }
+
+  /// A copy as it is to be written: a template says for which values it was made.
+  static func copy(of path: String, _ bytes: [UInt8]) -> [UInt8] {
+    (path.hasSuffix(".html") ? Array(TemplateVersion.current.stamp.utf8) : []) + bytes
+  }
+
+  fileprivate static let folder = ThemeTemplate.folder + "/"
+
+  private func copy(_ paths: [String]) throws(DiskError) -> Outcome {
+    var outcome = Outcome()
+    for path in paths {
+      if try FileSystem.status(of: root + "/" + path) == nil {
+        try write(path)
+        outcome.copied.append(path)
+      } else {
+        outcome.kept.append(path)
+      }
+    }
+    return outcome
+  }
+
+  private func write(_ path: String) throws(DiskError) {
+    let destination = root + "/" + path
+    let folder = destination.lastIndex(of: "/").map { String(destination[..<$0]) } ?? root
+    let temporary = TemporaryFolder(in: folder, operations: operations)
+    try temporary.sweep()
+    try temporary.write("theme", for: destination) { file throws(DiskError) in
+      try operations.create(file, Self.copy(of: path, BuiltInTheme.files[path] ?? []))
+    }
+    try temporary.move("theme", to: destination)
+    try temporary.sweep()
+  }
+}
+
+extension ThemeEjection.Refusal {
+  fileprivate static func unknown(_ name: String, _ all: [String]) -> Self {
+    let names = all.map { String($0.dropFirst(ThemeEjection.folder.count)) }
+    let hint = nearest(to: name, among: names).map { "did you mean \($0)?" }
+    return Self(
+      description: "the theme has no file \(name); " + (hint ?? "it has \(names.joined(separator: ", "))"))
+  }
+}

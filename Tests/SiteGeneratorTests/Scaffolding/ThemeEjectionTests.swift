@@ -1,0 +1,58 @@
+import Testing
+
+@testable import SiteGenerator
+
+@Suite("Ejecting the theme")
+struct ThemeEjectionTests {
+  private let all = ["templates/assets/style.css", "templates/partials/head-end.html", "templates/post.html"]
+
+  @Test("Without a name it is the whole theme")
+  func whole() {
+    #expect(ThemeEjection.choose([], from: all) == .success(all))
+  }
+
+  @Test("Files are named with the folder or without it, and counted once")
+  func names() {
+    #expect(
+      ThemeEjection.choose(["post.html", "templates/post.html", "assets/style.css"], from: all)
+        == .success(["templates/post.html", "templates/assets/style.css"]))
+  }
+
+  @Test("A name that is none is told with the nearest")
+  func unknown() {
+    #expect(refusal("psot.html") == "the theme has no file psot.html; did you mean post.html?")
+    #expect(
+      refusal("x")
+        == "the theme has no file x; it has assets/style.css, partials/head-end.html, post.html")
+  }
+
+  private func refusal(_ name: String) -> String? {
+    if case .failure(let refusal) = ThemeEjection.choose([name], from: all) {
+      refusal.description
+    } else {
+      nil
+    }
+  }
+
+  @Test("What is there already stays as it is")
+  func kept() throws {
+    let site = try TestSite(["templates/post.html": "mine"])
+    let outcome = try ThemeEjection(["post.html", "page.html"], root: site.root).run().get()
+    #expect(outcome == ThemeEjection.Outcome(copied: ["templates/page.html"], kept: ["templates/post.html"]))
+    #expect(try site.source("templates/post.html") == "mine")
+    #expect(try site.source("templates/page.html").hasPrefix("{{! sitegen values 2 }}\n{{<layout}}"))
+  }
+
+  @Test("A site built with a copy of the whole theme is the same, byte for byte")
+  func same() async throws {
+    let files = [
+      "content/posts/2026-11-23-ask.md": "---\ntitle: Ask\ntags: [Sales]\n---\nA text.[^1]\n\n[^1]: A note.\n"
+    ]
+    let site = try TestSite(files)
+    let before = try await site.build()
+    #expect(try ThemeEjection([], root: site.root).run().get().kept == [])
+    let after = try await site.build()
+    #expect(after.findings == before.findings)
+    #expect(after.output?.written == 0)
+  }
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import SiteGenerator
+
+@Suite("The version of a template's values")
+struct TemplateVersionTests {
+  private func findings(_ template: String) async throws -> [Finding] {
+    let site = try TestSite(["templates/page.html": template])
+    return try await site.build().findings
+  }
+
+  @Test("A copy of today's theme, and a template without a version, are fine")
+  func current() async throws {
+    #expect(try await findings(TemplateVersion.current.stamp + "{{page.title}}") == [])
+    #expect(try await findings("{{page.title}}") == [])
+    #expect(try await findings("{{! sitegen values of old }}{{page.title}}") == [])
+  }
+
+  @Test("The owner of an older copy is told what has changed")
+  func older() async throws {
+    let findings = try await findings("{{! sitegen values 1 }}\n{{page.title}}")
+    #expect(findings.map(\.rule) == [.templateVersion])
+    #expect(findings.first?.severity == .notice)
+    #expect(findings.first?.location?.line == 1 && findings.first?.location?.column == 1)
+    #expect(
+      findings.first?.message == "this copy was made for version 1 of the values; sitegen now has version 2")
+    #expect(
+      findings.first?.help == """
+        'assets.icon.svg' is gone, the icon is made from the site's title: write '{{site.icon}}'; \
+        then write 2 in the copy's first line
+        """)
+  }
+
+  @Test("A copy from a later sitegen is told from one that is wrong")
+  func newer() async throws {
+    let findings = try await findings("{{! sitegen values 99 }}\n{{page.title}}")
+    #expect(
+      findings.first?.message == "this copy was made for version 99 of the values; this sitegen has version 2"
+    )
+    #expect(
+      findings.first?.help
+        == "use a newer sitegen, or write 2 in the copy's first line if the site builds without mistakes")
+  }
+
+  @Test("The name of a value that is gone is explained where it stands")
+  func gone() async throws {
+    let findings = try await findings("<link href=\"{{ assets.icon.svg }}\">")
+    #expect(findings.first?.message == "no value 'assets.icon.svg' here")
+    #expect(
+      findings.first?.help == """
+        it went with version 2 of the values; the icon is made from the site's title: write '{{site.icon}}'
+        """)
+  }
+
+  @Test("No change is newer than the version, and none names a value that there is")
+  func changes() {
+    #expect(TemplateVersion.changes.allSatisfy { $0.version <= .current })
+    #expect(TemplateVersion.changes.contains { $0.version == .current })
+  }
+}
