@@ -20,6 +20,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case invalidValue = "invalid-value"
   case missingConfiguration = "missing-configuration"
   case missingTimeZone = "missing-time-zone"
+  case missingStrings = "missing-strings"
 
   // What they say
   case missingTitle = "missing-title"
@@ -84,7 +85,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .misplacedButton, .strayTemplate, .changedOutput:
       .warning
     case .newID, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts: .warning
-    case .movedPage, .gonePage, .takenPath: .notice
+    case .movedPage, .gonePage, .takenPath, .missingStrings: .notice
     default: .error
     }
   }
@@ -117,7 +118,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .changedOutput,
       .newID, .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts, .movedPage,
-      .gonePage:
+      .gonePage, .missingStrings:
       true
     }
   }

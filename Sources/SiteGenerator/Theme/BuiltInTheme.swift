@@ -12,16 +12,19 @@ enum BuiltInTheme {
 <h1>{{page.title}}</h1>
 {{#years}}
 <section class="archive" aria-labelledby="{{number}}">
+  <header>
+    <h2 id="{{number}}">{{#url}}<a href="{{url}}">{{number}}</a>{{/url}}{{^url}}{{number}}{{/url}}</h2>
+    <p>{{count}}</p>
+    {{>weeks}}
+  </header>
   {{#url}}
-  <h2 id="{{number}}"><a href="{{url}}">{{number}}</a></h2>
   <ul>
     {{#months}}
-    <li><a href="{{url}}">{{name}}</a></li>
+    <li><a href="{{url}}">{{name}}</a> {{count}}</li>
     {{/months}}
   </ul>
   {{/url}}
   {{^url}}
-  <h2 id="{{number}}">{{number}}</h2>
   {{#months}}
   <h3 id="{{iso}}">{{name}}</h3>
   <ol>
@@ -34,7 +37,8 @@ enum BuiltInTheme {
 </section>
 {{/years}}
 {{^years}}
-<p>The first issue is being written. The <a href="{{site.feed}}">feed</a> will tell you when it is here.</p>
+<p class="summary">{{strings.noIssuesYet}}</p>
+{{>subscribe}}
 {{/years}}
 {{/main}}
 {{/layout}}
@@ -179,8 +183,8 @@ enum BuiltInTheme {
 
   const message = ({ posts, isEmpty, isWhole }) => {
     if (isEmpty) return "";
-    const { none, one, some, many } = status.dataset;
-    return (posts.length === 0 ? none : !isWhole ? many : posts.length === 1 ? one : some).replace("#", posts.length);
+    const { none, some, many } = status.dataset;
+    return (posts.length === 0 ? none : isWhole ? some : many).replace("#", posts.length);
   };
 
   let query = "";
@@ -1098,15 +1102,9 @@ h1 + .tag-index {
 ###"""
 {{<layout}}
 {{$main}}
-<h1>This page is gone</h1>
-<div class="content">
-  <p>What stood here has been taken down. Here are <a href="{{site.home}}">all issues</a>, and here are the newest ones:</p>
-  <ul>
-    {{#posts}}
-    <li><a href="{{url}}">{{title}}</a></li>
-    {{/posts}}
-  </ul>
-</div>
+<h1>{{strings.pageGone}}</h1>
+<p class="summary">{{strings.pageGoneReason}}</p>
+{{>find}}
 {{/main}}
 {{/layout}}
 
@@ -1116,15 +1114,40 @@ h1 + .tag-index {
 {{<layout}}
 {{$main}}
 {{#page.isHome}}
-<section class="front" aria-label="Issues">
-  {{>post-list}}
-  {{^posts}}
-  <p>The first issue is being written. The <a href="{{site.feed}}">feed</a> will tell you when it is here.</p>
-  {{/posts}}
+{{#newest}}
+<article class="lead"{{#language}} lang="{{language}}" dir="{{direction}}"{{/language}}>
+  <div class="meta">
+    {{>post-meta}}
+  </div>
+  <h2><a href="{{url}}">{{title}}</a></h2>
+  {{#summary}}
+  <p class="summary">{{summary}}</p>
+  {{/summary}}
+  {{#image}}
+  <a class="picture" href="{{url}}" tabindex="-1" aria-hidden="true"><img src="{{image.url}}" alt=""{{#image.width}} width="{{image.width}}" height="{{image.height}}"{{/image.width}}></a>
+  {{/image}}
+</article>
+{{/newest}}
+{{^newest}}
+<p class="summary">{{strings.noIssuesYet}}</p>
+{{/newest}}
+{{>subscribe}}
+{{#hasEarlier}}
+<section class="earlier" aria-labelledby="earlier">
+  <header>
+    <p id="earlier">{{strings.earlierIssues}}</p>
+    {{>weeks}}
+  </header>
+  <ol class="post-list">
+    {{#earlier}}
+    {{>post-item}}
+    {{/earlier}}
+  </ol>
 </section>
+{{/hasEarlier}}
 {{/page.isHome}}
 {{^page.isHome}}
-<h1>Earlier issues</h1>
+<h1>{{strings.earlierIssues}}</h1>
 {{>post-list}}
 {{/page.isHome}}
 {{>pagination}}
@@ -1135,7 +1158,7 @@ h1 + .tag-index {
     "templates/layout.html": bytes(
 ###"""
 <!doctype html>
-<html lang="{{site.language}}">
+<html lang="{{site.language}}" dir="{{site.direction}}">
 <head>
   <meta charset="utf-8">
   <title>{{page.documentTitle}}</title>
@@ -1150,9 +1173,9 @@ h1 + .tag-index {
   <meta property="og:description" content="{{page.description}}">
   <meta property="og:type" content="{{page.type}}">
   <meta property="og:url" content="{{page.canonical}}">
-  {{#site.locale}}
+  {{#page.locale}}
   <meta property="og:locale" content="{{.}}">
-  {{/site.locale}}
+  {{/page.locale}}
   {{#page.image}}
   <meta property="og:image" content="{{url}}">
   {{#width}}
@@ -1194,7 +1217,7 @@ h1 + .tag-index {
   {{>head-end}}
 </head>
 <body>
-  <a class="skip-link" href="#main">Skip to content</a>
+  <a class="skip-link" href="#main">{{strings.skipToContent}}</a>
   {{>site-header}}
   <main id="main">
 {{$main}}{{/main}}
@@ -1209,15 +1232,9 @@ h1 + .tag-index {
 ###"""
 {{<layout}}
 {{$main}}
-<h1>Nothing at this address</h1>
-<div class="content">
-  <p>The page may have moved, or the link may have lost a letter on its way to you. Here are <a href="{{site.home}}">all issues</a>, and here are the <a href="{{site.tagsUrl}}">topics</a>.</p>
-  <ul>
-    {{#posts}}
-    <li><a href="{{url}}">{{title}}</a></li>
-    {{/posts}}
-  </ul>
-</div>
+<h1>{{strings.nothingHere}}</h1>
+<p class="summary">{{strings.nothingHereReason}}</p>
+{{>find}}
 {{/main}}
 {{/layout}}
 
@@ -1226,18 +1243,39 @@ h1 + .tag-index {
 ###"""
 {{<layout}}
 {{$main}}
-<article>
+<article{{#language}} lang="{{language}}" dir="{{direction}}"{{/language}}>
   <h1>{{page.title}}</h1>
   <div class="content">
 {{{content}}}
   </div>
 </article>
+{{>subscribe}}
 {{/main}}
 {{/layout}}
 
 """###),
     "templates/partials/body-end.html": bytes(
 ###"""
+
+"""###),
+    "templates/partials/find.html": bytes(
+###"""
+{{#site.searchUrl}}
+<form class="search" role="search" action="{{site.searchUrl}}">
+  <label for="search-words">{{strings.wordsToLookFor}}</label>
+  <input id="search-words" name="q" type="search" autocapitalize="none" spellcheck="false" enterkeyhint="search">
+  <button>{{strings.search}}</button>
+</form>
+{{/site.searchUrl}}
+<section class="newest" aria-labelledby="newest">
+  <h2 id="newest">{{strings.newestIssues}}</h2>
+  <ul>
+    {{#posts}}
+    <li><a href="{{url}}">{{title}}</a> <time datetime="{{date.iso}}">{{date.text}}</time></li>
+    {{/posts}}
+  </ul>
+  <p><a href="{{site.archiveUrl}}">{{strings.allIssues}}</a></p>
+</section>
 
 """###),
     "templates/partials/head-end.html": bytes(
@@ -1247,67 +1285,78 @@ h1 + .tag-index {
     "templates/partials/pagination.html": bytes(
 ###"""
 {{#pagination}}
-<nav class="pager" aria-label="Pages">
+<nav class="pager" aria-label="{{strings.pages}}">
   {{#previous}}
-  <a rel="prev" href="{{url}}">Newer issues</a>
+  <a rel="prev" href="{{url}}">{{strings.newerIssues}}</a>
   {{/previous}}
-  <span>Page {{number}} of {{count}}</span>
+  <span>{{label}}</span>
   {{#next}}
-  <a rel="next" href="{{url}}">Older issues</a>
+  <a rel="next" href="{{url}}">{{strings.olderIssues}}</a>
   {{/next}}
 </nav>
 {{/pagination}}
+
+"""###),
+    "templates/partials/post-item.html": bytes(
+###"""
+<li>
+  <article{{#language}} lang="{{language}}" dir="{{direction}}"{{/language}}>
+    <div class="meta">
+      {{>post-meta}}
+    </div>
+    <h2><a href="{{url}}">{{title}}</a></h2>
+    {{#image}}
+    <img src="{{url}}" alt="" loading="lazy" decoding="async">
+    {{/image}}
+    {{#summary}}
+    <p class="summary">{{summary}}</p>
+    {{/summary}}
+  </article>
+</li>
 
 """###),
     "templates/partials/post-list.html": bytes(
 ###"""
 <ol class="post-list">
   {{#posts}}
-  <li>
-    <article>
-      <div class="meta">
-        {{>post-meta}}
-      </div>
-      <h2><a href="{{url}}">{{title}}</a></h2>
-      {{#image}}
-      <img src="{{url}}" alt="" loading="lazy" decoding="async">
-      {{/image}}
-      {{#summary}}
-      <p class="summary">{{summary}}</p>
-      {{/summary}}
-    </article>
-  </li>
+  {{>post-item}}
   {{/posts}}
 </ol>
 
 """###),
     "templates/partials/post-meta.html": bytes(
 ###"""
+{{#issueNumber}}
+<p>{{issueNumber}}</p>
+{{/issueNumber}}
 <p><time datetime="{{date.iso}}">{{date.text}}</time></p>
-<p>{{minutes}} min read</p>
+<p>{{readingTime}}</p>
 {{#isDraft}}
-<p class="flag">Draft</p>
+<p class="flag">{{strings.draft}}</p>
 {{/isDraft}}
 {{#isScheduled}}
-<p class="flag">Scheduled</p>
+<p class="flag">{{strings.scheduled}}</p>
 {{/isScheduled}}
+{{#isExpired}}
+<p class="flag">{{strings.expired}}</p>
+{{/isExpired}}
 
 """###),
     "templates/partials/site-footer.html": bytes(
 ###"""
 <footer class="site-footer">
   <p>
-    <a href="{{site.home}}">{{site.title}}</a>{{#site.author.name}}, by {{site.author.name}}{{/site.author.name}}
+    <a href="{{site.home}}">{{site.title}}</a>{{#site.author.byline}} · {{site.author.byline}}{{/site.author.byline}}
   </p>
   <ul>
     {{#site.author.email}}
-    <li><a href="mailto:{{site.author.email}}">Write to me</a></li>
+    <li><a href="mailto:{{site.author.email}}">{{strings.writeToMe}}</a></li>
     {{/site.author.email}}
     {{#site.hasOlderPosts}}
-    <li><a href="{{site.archiveUrl}}">Archive</a></li>
+    <li><a href="{{site.archiveUrl}}">{{strings.archive}}</a></li>
     {{/site.hasOlderPosts}}
-    <li><a href="{{site.tagsUrl}}">Topics</a></li>
-    <li><a href="{{site.feed}}">RSS feed</a></li>
+    <li><a href="{{site.tagsUrl}}">{{strings.topics}}</a></li>
+    <li><a href="{{site.feed}}">{{strings.rssFeed}}</a></li>
   </ul>
 </footer>
 
@@ -1324,13 +1373,13 @@ h1 + .tag-index {
   {{^page.isHome}}
   <p class="site-title"><a href="{{site.home}}">{{site.title}}</a></p>
   {{/page.isHome}}
-  <nav aria-label="Site">
+  <nav aria-label="{{strings.siteNavigation}}">
     <ul>
       {{#site.menu}}
       <li><a href="{{url}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{title}}</a></li>
       {{/site.menu}}
       {{#site.searchUrl}}
-      <li><a href="{{site.searchUrl}}">Search</a></li>
+      <li><a href="{{site.searchUrl}}">{{strings.search}}</a></li>
       {{/site.searchUrl}}
       <li><a href="{{site.feed}}">RSS</a></li>
     </ul>
@@ -1338,24 +1387,49 @@ h1 + .tag-index {
 </header>
 
 """###),
+    "templates/partials/subscribe.html": bytes(
+###"""
+{{#site.params.subscribe}}
+<section class="subscribe" aria-labelledby="subscribe">
+  <h2 id="subscribe">{{title}}</h2>
+  {{#text}}
+  <p>{{text}}</p>
+  {{/text}}
+  <form action="{{action}}" method="{{method}}">
+    <label for="subscribe-email">{{strings.emailAddress}}</label>
+    <input id="subscribe-email" name="{{emailField}}" type="email" autocomplete="email" spellcheck="false" required>
+    {{#fields}}
+    <input type="hidden" name="{{name}}" value="{{value}}">
+    {{/fields}}
+    <button>{{strings.subscribe}}</button>
+  </form>
+  <p class="feeds"><a href="{{site.feed}}">{{strings.orFollowFeed}}</a></p>
+</section>
+{{/site.params.subscribe}}
+
+"""###),
+    "templates/partials/weeks.html": bytes(
+###"""
+{{#weeks}}
+<p class="weeks" role="img" aria-label="{{label}}">{{#each}}{{#isKept}}<b></b>{{/isKept}}{{^isKept}}<i></i>{{/isKept}}{{/each}}</p>
+{{/weeks}}
+
+"""###),
     "templates/post.html": bytes(
 ###"""
 {{<layout}}
 {{$main}}
 {{#post}}
-<article class="post">
+<article class="post"{{#language}} lang="{{language}}" dir="{{direction}}"{{/language}}>
   <header>
     <div class="meta">
       {{>post-meta}}
       {{#updated}}
-      <p>Updated <time datetime="{{iso}}">{{text}}</time></p>
+      <p>{{strings.updated}} <time datetime="{{iso}}">{{text}}</time></p>
       {{/updated}}
-      {{#isExpired}}
-      <p class="flag">Expired</p>
-      {{/isExpired}}
     </div>
     {{#series}}
-    <p class="kicker"><a href="{{url}}">{{title}}</a>, part {{number}} of {{total}}</p>
+    <p class="kicker"><a href="{{url}}">{{title}}</a> · {{part}}</p>
     {{/series}}
     <h1>{{title}}</h1>
     {{#description}}
@@ -1365,7 +1439,7 @@ h1 + .tag-index {
     <img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}" height="{{height}}"{{/width}}>
     {{/image}}
     {{#audio}}
-    <audio controls preload="none" src="{{url}}"><a href="{{url}}">Listen to it</a></audio>
+    <audio controls preload="none" src="{{url}}"><a href="{{url}}">{{strings.listenToIt}}</a></audio>
     {{/audio}}
   </header>
   <div class="content">
@@ -1373,7 +1447,7 @@ h1 + .tag-index {
   </div>
   <footer>
     {{#hasTags}}
-    <ul class="tags" aria-label="Topics">
+    <ul class="tags" aria-label="{{strings.topics}}">
       {{#tags}}
       <li><a href="{{url}}">{{name}}</a></li>
       {{/tags}}
@@ -1382,7 +1456,7 @@ h1 + .tag-index {
     {{#author}}
     {{#name}}
     <div class="author">
-      <p>Written by {{#url}}<a rel="author" href="{{url}}">{{name}}</a>{{/url}}{{^url}}<strong>{{name}}</strong>{{/url}}</p>
+      <p>{{strings.writtenBy}} {{#url}}<a rel="author" href="{{url}}">{{name}}</a>{{/url}}{{^url}}<strong>{{name}}</strong>{{/url}}</p>
       {{#bio}}
       <p>{{bio}}</p>
       {{/bio}}
@@ -1391,20 +1465,30 @@ h1 + .tag-index {
     {{/author}}
   </footer>
 </article>
+{{>subscribe}}
 {{#series}}
-<nav class="neighbors" aria-label="Series">
+<nav class="neighbors" aria-label="{{strings.series}}">
   {{#previous}}
-  <p><span>Previous in {{series.title}}</span> <a href="{{url}}">{{title}}</a></p>
+  <p><span>{{series.previousLabel}}</span> <a href="{{url}}">{{title}}</a></p>
   {{/previous}}
   {{#next}}
-  <p class="next"><span>Next in {{series.title}}</span> <a href="{{url}}">{{title}}</a></p>
+  <p class="next"><span>{{series.nextLabel}}</span> <a href="{{url}}">{{title}}</a></p>
   {{/next}}
-  <p class="all"><a href="{{url}}">All of {{title}}</a></p>
+  <p class="all"><a href="{{url}}">{{allLabel}}</a></p>
 </nav>
 {{/series}}
+<nav class="neighbors" aria-label="{{strings.issues}}">
+  {{#previous}}
+  <p><span>{{strings.previousIssue}}</span> <a rel="prev" href="{{url}}">{{title}}</a></p>
+  {{/previous}}
+  {{#next}}
+  <p class="next"><span>{{strings.nextIssue}}</span> <a rel="next" href="{{url}}">{{title}}</a></p>
+  {{/next}}
+  <p class="all"><a href="{{site.archiveUrl}}">{{strings.allIssues}}</a></p>
+</nav>
 {{#hasRelated}}
-<aside class="related" aria-labelledby="related">
-  <h2 id="related">Related issues</h2>
+<aside class="newest" aria-labelledby="related">
+  <h2 id="related">{{strings.relatedIssues}}</h2>
   <ul>
     {{#related}}
     <li><a href="{{url}}">{{title}}</a> <time datetime="{{date.iso}}">{{date.text}}</time></li>
@@ -1412,15 +1496,6 @@ h1 + .tag-index {
   </ul>
 </aside>
 {{/hasRelated}}
-<nav class="neighbors" aria-label="Issues">
-  {{#previous}}
-  <p><span>Previous issue</span> <a rel="prev" href="{{url}}">{{title}}</a></p>
-  {{/previous}}
-  {{#next}}
-  <p class="next"><span>Next issue</span> <a rel="next" href="{{url}}">{{title}}</a></p>
-  {{/next}}
-  <p class="all"><a href="{{site.home}}">All issues</a></p>
-</nav>
 {{/post}}
 {{/main}}
 {{/layout}}
@@ -1430,18 +1505,18 @@ h1 + .tag-index {
 ###"""
 {{<layout}}
 {{$main}}
-<h1>Search</h1>
+<h1>{{strings.search}}</h1>
 <noscript>
-  <p class="summary">Searching needs JavaScript, which your browser does not run here. You can still look through <a href="{{site.home}}">all issues</a>, or find them by <a href="{{site.tagsUrl}}">topic</a>.</p>
+  <p class="summary">{{strings.searchNeedsScript}} <a href="{{site.archiveUrl}}">{{strings.allIssues}}</a> · <a href="{{site.tagsUrl}}">{{strings.topics}}</a></p>
 </noscript>
 <form class="search" role="search" action="{{page.url}}">
-  <label for="search-words">Words to look for</label>
+  <label for="search-words">{{strings.wordsToLookFor}}</label>
   <input id="search-words" name="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search">
-  <button>Search</button>
+  <button>{{strings.search}}</button>
 </form>
-<p id="search-status" class="search-status" role="status" data-none="No issue has all of these words. Fewer words, or the beginning of one, find more." data-one="One issue" data-some="# issues" data-many="More than # issues" data-failed="The search did not load. Please try again."></p>
+<p id="search-status" class="search-status" role="status" data-none="{{strings.nothingFound}}" data-some="{{found}}" data-many="{{foundMore}}" data-failed="{{strings.searchFailed}}"></p>
 <ol id="search-results" class="post-list"></ol>
-<button id="search-more" class="search-more" type="button" hidden>Show more</button>
+<button id="search-more" class="search-more" type="button" hidden>{{strings.showMore}}</button>
 <template id="search-result">
   <li>
     <article>
@@ -1463,7 +1538,7 @@ h1 + .tag-index {
 {{<layout}}
 {{$main}}
 <header class="page-header">
-  <p class="kicker">Series</p>
+  <p class="kicker">{{strings.series}}</p>
   <h1>{{series.title}}</h1>
 </header>
 {{>post-list}}
@@ -1476,10 +1551,10 @@ h1 + .tag-index {
 {{<layout}}
 {{$main}}
 <header class="page-header">
-  <p class="kicker"><a href="{{site.tagsUrl}}">Topics</a></p>
+  <p class="kicker"><a href="{{site.tagsUrl}}">{{strings.topics}}</a></p>
   <h1>{{tag.name}}</h1>
   {{#tag.feed}}
-  <p><a href="{{tag.feed}}">RSS feed of this topic</a></p>
+  <p><a href="{{tag.feed}}">{{strings.topicFeed}}</a></p>
   {{/tag.feed}}
 </header>
 {{>post-list}}
@@ -1492,14 +1567,14 @@ h1 + .tag-index {
 ###"""
 {{<layout}}
 {{$main}}
-<h1>Topics</h1>
+<h1>{{strings.topics}}</h1>
 <ul class="tag-index">
   {{#tags}}
   <li><a href="{{url}}">{{name}}</a> <span>{{count}}</span></li>
   {{/tags}}
 </ul>
 {{^tags}}
-<p>No issue has a topic yet. Here are <a href="{{site.home}}">all issues</a>.</p>
+<p>{{strings.noTopicsYet}} <a href="{{site.archiveUrl}}">{{strings.allIssues}}</a></p>
 {{/tags}}
 {{/main}}
 {{/layout}}
