@@ -73,8 +73,6 @@ private let wordsOfTheirOwn: Set<String> = [
   "summery", "except", "publisher", "publishes",
   // language
   "land", "lane", "lag", "lung", "long", "bang", "fang", "gang", "hang", "rang", "sang", "tang", "slang",
-  "lange",
-  "languages",
   // audio
   "audit",
 ]

@@ -3,10 +3,15 @@ struct Phrase: Hashable, Sendable {
   /// As it is written, with its slots in braces.
   let source: String
   private let pieces: [Piece]
+  private let hasSlots: Bool
 
   private enum Piece: Hashable, Sendable {
     case text(String)
     case slot(Slot)
+
+    var isSlot: Bool {
+      if case .slot = self { true } else { false }
+    }
   }
 
   /// Braces around anything but the name of a slot are text.
@@ -15,6 +20,7 @@ struct Phrase: Hashable, Sendable {
     pieces = Self.split(text).map { piece in
       piece.slot.flatMap(Slot.init).map(Piece.slot) ?? .text(piece.written)
     }
+    hasSlots = pieces.contains(where: \.isSlot)
   }
 
   /// The slots, in the order in which they stand.
@@ -26,6 +32,7 @@ struct Phrase: Hashable, Sendable {
 
   /// The text with its slots filled; one without a value is left empty.
   func text(_ values: KeyValuePairs<Slot, String> = [:]) -> String {
+    guard hasSlots else { return source }
     var text = ""
     for piece in pieces {
       switch piece {
