@@ -127,8 +127,8 @@
 
   const message = ({ posts, isEmpty, isWhole }) => {
     if (isEmpty) return "";
-    const { none, one, some, many } = status.dataset;
-    return (posts.length === 0 ? none : !isWhole ? many : posts.length === 1 ? one : some).replace("#", posts.length);
+    const { none, some, many } = status.dataset;
+    return (posts.length === 0 ? none : isWhole ? some : many).replace("#", posts.length);
   };
 
   let query = "";

@@ -14,14 +14,17 @@ struct MarkdownReader {
 
   /// Reads the part of a source file after its front matter.
   ///
-  /// - Parameter title: The front matter's, if there is one: a heading that repeats it is left out.
+  /// - Parameters:
+  ///   - title: The front matter's, if there is one: a heading that repeats it is left out.
+  ///   - words: Those that readers see which the author did not write, such as the titles of callouts.
   static func read(
-    _ text: SourceText, body range: Range<Int>, title: String?, options: MarkdownOptions = MarkdownOptions()
+    _ text: SourceText, body range: Range<Int>, title: String?, options: MarkdownOptions = MarkdownOptions(),
+    words: Words = .english
   ) -> Result {
     if let finding = SlowMarkdown.finding(in: text, body: range) {
       return Result(title: title, body: Body(), findings: [finding])
     }
-    var context = PassContext(BodySource(text, range, options.preparation), options)
+    var context = PassContext(BodySource(text, range, options.preparation), options, words)
     let guards = options.guards(for: context.source.prepared.bytes)
     let document = Document(
       parsing: guards.map { $0.bytes[...] } ?? context.source.prepared.bytes,

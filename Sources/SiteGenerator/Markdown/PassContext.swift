@@ -4,6 +4,7 @@ import CommonMark
 struct PassContext {
   var source: BodySource
   let options: MarkdownOptions
+  let words: Words
   var marks = Marks()
   /// Without text and places, which there are when all passes are done.
   var body = Body()
@@ -19,9 +20,10 @@ struct PassContext {
   /// Those of the block that was last asked about: one long paragraph may have thousands of mistakes.
   private var places: (block: Range<Int>, InlinePlaces)?
 
-  init(_ source: BodySource, _ options: MarkdownOptions) {
+  init(_ source: BodySource, _ options: MarkdownOptions, _ words: Words) {
     self.source = source
     self.options = options
+    self.words = words
     self.definitions = ReferenceDefinitions(source.text.bytes, in: source.range, options.preparation)
   }
 

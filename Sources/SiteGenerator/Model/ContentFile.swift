@@ -15,6 +15,6 @@ struct ContentFile: Hashable, Sendable {
 extension ContentFile {
   /// sitegen's own files at the top of `content/`, never published.
   static let ownFiles: Set<String> = [
-    "content/site.yml", "content/permalinks.lock", "content/archetype.md", "content/strings.yml",
+    "content/site.yml", "content/permalinks.lock", "content/archetype.md", StringsFile.path,
   ]
 }

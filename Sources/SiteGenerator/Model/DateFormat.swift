@@ -19,7 +19,7 @@ struct DateFormat: Hashable, Sendable {
   }
 
   /// The date written by this format.
-  func text(_ date: CivilDateTime, names: DateNames = .english) -> String {
+  func text(_ date: CivilDateTime, names: DateNames) -> String {
     var text = ""
     for part in parts {
       switch part {

@@ -19,6 +19,8 @@ struct Entry: Sendable {
   var audio: EntryAudio?
   /// Absent where the site's author wrote it.
   var author: Author?
+  /// A language tag (BCP 47); absent where it is written in the site's language.
+  var language: String?
   var updated: ZonedDate?
   var publication: Publication
   /// Built, but in no list, feed or sitemap, and not for search engines.

@@ -19,6 +19,8 @@ struct FrontMatter: Hashable, Sendable {
   var image: Image?
   var audio: EntryAudio?
   var author: Author?
+  /// A language tag, where it is not the site's language.
+  var language: String?
   var isDraft = false
   /// Built, but in no list, feed or sitemap.
   var isUnlisted = false

@@ -20,6 +20,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case invalidValue = "invalid-value"
   case missingConfiguration = "missing-configuration"
   case missingTimeZone = "missing-time-zone"
+  case missingStrings = "missing-strings"
 
   // What they say
   case missingTitle = "missing-title"
@@ -86,7 +87,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .misplacedButton, .strayTemplate, .changedOutput:
       .warning
     case .newID, .twoIDs, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts: .warning
-    case .movedPage, .gonePage, .takenPath, .templateVersion: .notice
+    case .movedPage, .gonePage, .takenPath, .templateVersion, .missingStrings: .notice
     default: .error
     }
   }
@@ -119,7 +120,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .changedOutput,
       .newID, .twoIDs, .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts,
-      .movedPage, .gonePage, .templateVersion:
+      .movedPage, .gonePage, .templateVersion, .missingStrings:
       true
     }
   }

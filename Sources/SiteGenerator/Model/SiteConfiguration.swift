@@ -8,6 +8,8 @@ struct SiteConfiguration: Hashable, Sendable {
   let home: BaseURL
   /// A language tag (BCP 47): `en`, `de-CH`.
   var language = "en"
+  /// The product's own words as readers see them.
+  var words = Words.english
   /// The clock by which the author's dates are read and shown.
   var timeZone: SiteTimeZone
   var author: Author?
@@ -33,6 +35,11 @@ struct SiteConfiguration: Hashable, Sendable {
     self.timeZone = timeZone
     self.dateFormat = dateFormat
   }
+
+  /// In which the product's own words are written.
+  var direction: TextDirection { TextDirection(ofLanguage: language) }
+
+  var isEnglish: Bool { language.lowercased().prefix { $0 != "-" } == "en" }
 
   /// The one that ids are made with.
   var host: String { home.host }

@@ -34,7 +34,8 @@ struct EntryReader: Sendable {
     let matter = document.frontMatter
     outcome.checks = matter.checks
     let markdown = MarkdownReader.read(
-      text, body: document.body, title: matter.title?.value, options: configuration.markdown)
+      text, body: document.body, title: matter.title?.value, options: configuration.markdown,
+      words: configuration.words)
     outcome.findings += markdown.findings
     outcome.findings += ControlCharacters.findings(in: text, body: document.body, shown: markdown)
     outcome.findings += [matter.title, matter.description].compactMap { value in
@@ -74,7 +75,9 @@ extension EntryReader {
       pathLocation: (matter.url?.offset ?? matter.slug?.offset).map(text.location),
       title: title, description: matter.description?.value,
       image: matter.image.map(EntryImage.init),
-      audio: matter.audio, author: matter.author, updated: matter.updated?.value,
+      audio: matter.audio, author: matter.author,
+      language: matter.language.flatMap { $0 == configuration.language ? nil : $0 },
+      updated: matter.updated?.value,
       publication: Publication(isDraft: matter.isDraft, date: date, expires: matter.expires?.value),
       isUnlisted: matter.isUnlisted,
       template: matter.template.map { Placed($0.value, at: text.location(at: $0.offset)) },

@@ -71,6 +71,8 @@ private let wordsOfTheirOwn: Set<String> = [
   "imago", "mage", "expired", "craft", "daft", "drift", "graft", "enlisted", "empires", "prams",
   // summary, excerpt, published
   "summery", "except", "publisher", "publishes",
+  // language
+  "land", "lane", "lag", "lung", "long", "bang", "fang", "gang", "hang", "rang", "sang", "tang", "slang",
   // audio
   "audit",
 ]

@@ -26,7 +26,7 @@ struct SiteReader: Sendable {
     baseURL: BaseURL?, clock: BuildClock, progress: (_ done: Int, _ total: Int) -> Void
   ) async throws -> Checked<Sources> {
     let (paths, listed) = try SourceFolder.list("content", root: root)
-    let configuration = try readConfiguration(baseURL)
+    let configuration = try readConfiguration(paths, baseURL)
     guard let site = configuration.value else {
       return Checked(nil, findings: listed + configuration.findings)
     }
@@ -77,10 +77,21 @@ extension SiteReader {
     try FileSystem.status(of: root + "/" + path, followingLinks: true)?.kind == .file
   }
 
-  private func readConfiguration(_ baseURL: BaseURL?) throws(DiskError) -> Checked<SiteConfiguration> {
+  /// site.yml, and the product's words in the site's language.
+  private func readConfiguration(
+    _ paths: [String], _ baseURL: BaseURL?
+  ) throws(DiskError) -> Checked<SiteConfiguration> {
     let bytes = try FileSystem.bytes(of: root + "/" + Self.configurationFile)
     var checked = SiteConfigurationReader.read(SourceText(path: Self.configurationFile, bytes: bytes))
     if let baseURL { checked.value?.url = baseURL }
+    if paths.contains(StringsFile.path) {
+      let bytes = try FileSystem.bytes(of: root + "/" + StringsFile.path)
+      let words = StringsReader.read(SourceText(path: StringsFile.path, bytes: bytes))
+      if let words = words.value { checked.value?.words = words }
+      checked.findings += words.findings
+    } else if let site = checked.value, !site.isEnglish {
+      checked.findings.append(StringsReader.missing(for: site.language, Self.configurationFile))
+    }
     return checked
   }
 

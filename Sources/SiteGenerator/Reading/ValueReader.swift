@@ -76,12 +76,19 @@ struct ValueReader {
       reportWrongType(entry.key.value, entry.value, expected)
       return nil
     }
-    return known(entries, table, isRoot: false) { Self.unknownKey($0, of: entry.key.value) }
+    return known(entries, table, otherwise: Self.keysHelp(Key.allCases.map(\.rawValue))) {
+      Self.unknownKey($0, of: entry.key.value)
+    }
   }
 
   /// The entries of a whole document by key.
-  mutating func map<Key>(ofRoot entries: [YAMLEntry], _ table: KeyTable<Key>) -> [Key: YAMLEntry] {
-    known(entries, table, isRoot: true, Self.unknownKey)
+  ///
+  /// - Parameter help: What to do about a key that is like none; nil where the author's own values may stand under
+  ///   `params`.
+  mutating func map<Key>(
+    ofRoot entries: [YAMLEntry], _ table: KeyTable<Key>, otherwise help: String? = nil
+  ) -> [Key: YAMLEntry] {
+    known(entries, table, otherwise: help, Self.unknownKey)
   }
 
   /// The entries of a map whose keys are not sitegen's; none where it is no map.
@@ -144,7 +151,7 @@ struct ValueReader {
 
 extension ValueReader {
   private mutating func known<Key>(
-    _ entries: [YAMLEntry], _ table: KeyTable<Key>, isRoot: Bool, _ message: (String) -> String
+    _ entries: [YAMLEntry], _ table: KeyTable<Key>, otherwise help: String?, _ message: (String) -> String
   ) -> [Key: YAMLEntry] {
     var known: [Key: YAMLEntry] = [:]
     for entry in entries {
@@ -152,12 +159,10 @@ extension ValueReader {
       case .known(let key): add(entry, as: key, to: &known)
       case .foreign(let foreign): add(entry, as: foreign.key, to: &known)
       case .nearMiss(let name):
-        let help = isRoot ? Self.didYouMeanOrParams(name) : Self.didYouMean(name)
+        let help = help == nil ? Self.didYouMeanOrParams(name) : Self.didYouMean(name)
         report(.unknownKey, at: entry.key.offset, message(entry.key.value), help)
       case .unknown:
-        // Only a document has a place for the author's own values.
-        let help = isRoot ? Self.ownValuesHelp : Self.keysHelp(Key.allCases.map(\.rawValue))
-        report(.unknownKey, at: entry.key.offset, message(entry.key.value), help)
+        report(.unknownKey, at: entry.key.offset, message(entry.key.value), help ?? Self.ownValuesHelp)
       }
     }
     return known

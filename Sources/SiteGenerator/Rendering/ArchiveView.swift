@@ -7,9 +7,10 @@ struct ArchiveYearView: Sendable {
 
   var url: String? { isHere ? nil : context.base.link(to: year.path) }
 
-  var weeks: Weeks {
+  var weeks: WeeksView {
     let posts = year.months.lazy.flatMap(\.posts)
-    return Weeks(ofYear: year.number, posts.map { [plan = context.plan] in plan.posts[$0].date.civil })
+    let weeks = Weeks(ofYear: year.number, posts.map { [plan = context.plan] in plan.posts[$0].date.civil })
+    return WeeksView(weeks: weeks, context: context)
   }
 
   var months: [ArchiveMonthView] {
@@ -22,7 +23,7 @@ struct ArchiveMonthView: Sendable {
   let month: Archive.Month
   let year: ArchiveYearView
 
-  var name: String { DateNames.english.month(month.number) }
+  var name: String { year.context.words.dates.monthAlone(month.number) }
   /// `2026-11`, as ids and the `datetime` attribute have it.
   var iso: String { "\(padded(year.year.number, 4))-\(padded(month.number, 2))" }
   var url: String { "\(year.url ?? "")#\(iso)" }

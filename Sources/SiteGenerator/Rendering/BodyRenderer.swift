@@ -60,16 +60,18 @@ extension BodyRenderer {
       // The notes are at the end of the text, which an excerpt does not have.
       if !isExcerpt { html += noteReference(FootnoteID(note: note), time).utf8 }
     case .video(let video):
+      let preview = VideoPreview(video, context.configuration)
       let isPreview = setting == .page && !isExcerpt
-      html += (isPreview ? VideoPreview.html(video) : VideoPreview.link(video)).utf8
+      html += (isPreview ? preview.html : preview.link).utf8
     }
   }
 
   private func noteReference(_ id: FootnoteID, _ time: Int) -> String {
     let address = AddressEscape.attribute(address(ofID: id.note))
+    let label = context.words.text(.footnote, [.number: String(id.number)]).htmlEscaped
     return
       "<sup class=\"footnote\"><a href=\"\(address)\" id=\"\(shown(id.reference(time), isPrefixed: setting != .page))\" "
-      + "role=\"doc-noteref\" aria-label=\"Note \(id.number)\">\(id.number)</a></sup>"
+      + "role=\"doc-noteref\" aria-label=\"\(label)\">\(id.number)</a></sup>"
   }
 
   private func address(of target: LinkTarget) -> String {

@@ -12,15 +12,15 @@ struct PageDescription: Sendable {
     switch shown {
     case .post(let number): context.plan.posts[number].entry.title
     case .standalone(let number): context.plan.standalones[number].title
-    case .index(let slice): isHome ? siteTitle : Self.title("Earlier issues", slice)
-    case .tag(let number, let slice): Self.title(context.plan.tags[number].name, slice)
-    case .tags: "Topics"
+    case .index(let slice): isHome ? siteTitle : title(words[.earlierIssues], slice)
+    case .tag(let number, let slice): title(context.plan.tags[number].name, slice)
+    case .tags: words[.topics]
     case .series(let number): context.plan.series[number].name
-    case .archive: "Archive"
-    case .archiveYear(let number): "Archive of \(context.plan.archive.years[number].number)"
-    case .search: "Search"
-    case .notFound: "Page not found"
-    case .gone: "This page is gone"
+    case .archive: words[.archive]
+    case .archiveYear(let number): words.text(.archiveOfYear, [.year: year(number)])
+    case .search: words[.search]
+    case .notFound: words[.pageNotFound]
+    case .gone: words[.pageGone]
     }
   }
 
@@ -35,15 +35,20 @@ struct PageDescription: Sendable {
     case .post(let number): summary(of: context.plan.posts[number].entry)
     case .standalone(let number): summary(of: context.plan.standalones[number])
     case .index, .notFound, .gone: context.configuration.tagline ?? siteTitle
-    case .tag(let number, _): "Posts about \(context.plan.tags[number].name) from \(siteTitle)"
-    case .search: "Find what \(siteTitle) has written about"
-    case .tags: "Everything \(siteTitle) has written about, by topic"
-    case .series(let number): "A series from \(siteTitle): \(context.plan.series[number].name)"
-    case .archive: "Everything from \(siteTitle), by month"
+    case .tag(let number, _):
+      words.text(.postsAbout, [.topic: context.plan.tags[number].name, .site: siteTitle])
+    case .search: words.text(.searchSummary, [.site: siteTitle])
+    case .tags: words.text(.topicsSummary, [.site: siteTitle])
+    case .series(let number):
+      words.text(.seriesSummary, [.series: context.plan.series[number].name, .site: siteTitle])
+    case .archive: words.text(.archiveSummary, [.site: siteTitle])
     case .archiveYear(let number):
-      "Everything from \(siteTitle) of \(context.plan.archive.years[number].number), by month"
+      words.text(.archiveOfYearSummary, [.year: year(number), .site: siteTitle])
     }
   }
+
+  /// Of what is written on the page: a post may be in another language than the site.
+  var language: String { entry?.language ?? context.configuration.language }
 
   /// With its whole address, since others show it too.
   var image: ImageView? {
@@ -67,6 +72,10 @@ struct PageDescription: Sendable {
 extension PageDescription {
   private var siteTitle: String { context.configuration.title }
 
+  private var words: Words { context.words }
+
+  private func year(_ number: Int) -> String { String(context.plan.archive.years[number].number) }
+
   private var entry: Entry? {
     switch shown {
     case .post(let number): context.plan.posts[number].entry
@@ -80,8 +89,8 @@ extension PageDescription {
     return summary.isEmpty ? context.configuration.tagline ?? entry.title : summary.shortened(to: 200)
   }
 
-  private static func title(_ name: String, _ slice: Slice) -> String {
-    slice.number == 1 ? name : "\(name), page \(slice.number)"
+  private func title(_ name: String, _ slice: Slice) -> String {
+    slice.number == 1 ? name : words.text(.laterPage, [.title: name, .number: String(slice.number)])
   }
 }
 

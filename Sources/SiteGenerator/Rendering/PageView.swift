@@ -93,9 +93,9 @@ extension PageView {
   }
 
   /// The rhythm of the issues, where there have been some.
-  var weeks: Weeks? {
+  var weeks: WeeksView? {
     let weeks = Weeks(upToNewest: context.plan.posts.prefix(context.plan.listedCount).lazy.map(\.date.civil))
-    return weeks.kept.count > 1 ? weeks : nil
+    return weeks.kept.count > 1 ? WeeksView(weeks: weeks, context: context) : nil
   }
 
   /// Those of the archive that this page shows.
@@ -129,7 +129,7 @@ extension PageView {
     standalone?.params.templateValue ?? .absent
   }
 
-  private var standalone: Entry? {
+  var standalone: Entry? {
     if case .standalone(let number) = shown { context.plan.standalones[number] } else { nil }
   }
 }

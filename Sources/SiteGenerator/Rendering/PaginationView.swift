@@ -6,6 +6,10 @@ struct PaginationView: Sendable {
   var previous: ListPageView? { neighbour(slice.number - 1) }
   var next: ListPageView? { neighbour(slice.number + 1) }
 
+  var label: String {
+    context.words.text(.pageNumber, [.number: String(slice.number), .count: String(slice.count)])
+  }
+
   /// The first, the last and those next to this one: a list of a thousand pages is not printed on each of them.
   var pages: [ListPageView] {
     var pages: [ListPageView] = []

@@ -8,11 +8,13 @@ struct PostView: Sendable {
 
   /// Which issue it is.
   var issue: Int? { context.plan.posts[number].number?.value }
+  var issueNumber: String? { issue.map { context.words.text(.issueNumber, [.number: String($0)]) } }
   var entry: Entry { context.plan.posts[number].entry }
   var date: DateView { DateView(date: context.plan.posts[number].date, context: context) }
   var updated: DateView? { entry.updated.map { DateView(date: $0, context: context) } }
   var text: [UInt8] { BodyRenderer(entry, for: setting, in: context).text() }
   var excerpt: [UInt8]? { BodyRenderer(entry, for: setting, in: context).excerpt() }
+  var readingTime: String { context.words.text(.readingTime, [.minutes: String(entry.body.minutes)]) }
   var contents: [ContentsView] { ContentsView.all(of: entry.body) }
   var image: ImageView? { context.image(of: entry, context.link) }
 
@@ -39,6 +41,11 @@ struct PostView: Sendable {
   var next: PostView? {
     context.plan.newer(than: number).map { PostView(number: $0, context: context) }
   }
+}
+
+extension Entry {
+  /// For the `dir` attribute; nil where it is written in the site's language.
+  var direction: String? { language.map { TextDirection(ofLanguage: $0).rawValue } }
 }
 
 /// What else its readers may like.

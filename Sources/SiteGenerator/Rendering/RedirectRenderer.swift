@@ -7,7 +7,7 @@ enum RedirectRenderer {
     return Array(
       """
       <!doctype html>
-      <html lang="\(context.configuration.language)">
+      <html lang="\(context.configuration.language)" dir="\(context.configuration.direction.rawValue)">
       <head>
         <meta charset="utf-8">
         <title>\(address)</title>

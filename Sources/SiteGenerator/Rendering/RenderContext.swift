@@ -3,9 +3,12 @@
 /// A class, so that each of the many small views of one build holds it by one reference; nothing in it changes.
 final class RenderContext: Sendable {
   let plan: Plan
+  /// Asked for by every page, many times; so they are not taken out of the configuration each time.
+  let words: Words
 
   init(_ plan: Plan) {
     self.plan = plan
+    self.words = plan.site.configuration.words
   }
 
   var configuration: SiteConfiguration { plan.site.configuration }

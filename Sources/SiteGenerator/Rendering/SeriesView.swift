@@ -6,6 +6,8 @@ struct SeriesView: Sendable {
 
   var series: Term { context.plan.series[number] }
   var url: String { context.base.link(to: series.path) }
+
+  func label(_ word: Word) -> String { context.words.text(word, [.series: series.name]) }
 }
 
 /// Where a post stands in its series, as templates see it.
@@ -18,6 +20,11 @@ struct PlaceInSeriesView: Sendable {
   var number: Int { place.index + 1 }
   var previous: PostView? { post(at: place.index - 1) }
   var next: PostView? { post(at: place.index + 1) }
+
+  var part: String {
+    context.words.text(
+      .partOfSeries, [.number: String(number), .total: String(series.series.posts.count)])
+  }
 
   private func post(at index: Int) -> PostView? {
     let posts = series.series.posts

@@ -4,7 +4,7 @@ struct DateView: Sendable {
   let date: ZonedDate
   let context: RenderContext
 
-  var text: String { context.configuration.dateFormat.text(date.civil) }
+  var text: String { context.configuration.dateFormat.text(date.civil, names: context.words.dates) }
 }
 
 struct TagView: Sendable {
@@ -40,6 +40,7 @@ struct AuthorView: Sendable {
   let context: RenderContext
 
   var url: String? { author.url.map { context.link($0.value) } }
+  var byline: String? { author.name.map { context.words.text(.byline, [.author: $0]) } }
   var canonical: String? { author.url.map { context.absoluteLink($0.value) } }
 }
 
@@ -48,6 +49,16 @@ struct ImageView: Sendable {
   let alternative: String?
   /// Nil where it is not known: on another site, say.
   let size: ImageSize?
+}
+
+struct WeeksView: Sendable {
+  let weeks: Weeks
+  let context: RenderContext
+
+  var label: String {
+    context.words.text(
+      .weeksWithIssue, [.kept: String(weeks.keptCount), .count: String(weeks.kept.count)])
+  }
 }
 
 struct MenuItemView: Sendable {

@@ -56,7 +56,7 @@ extension StructuredData {
         ("publisher", publisher),
         ("keywords", keywords(ofPost: number)),
         ("wordCount", .number(post.entry.body.words)),
-        ("inLanguage", .string(configuration.language)),
+        ("inLanguage", .string(description.language)),
         ("isPartOf", series(ofPost: number)),
         ("position", context.plan.placeInSeries(of: number).map { .number($0.index + 1) }),
       ])

@@ -11,12 +11,13 @@ extension TemplateValues {
     },
   ]
 
-  static let weeks = RecordType<Weeks>(
+  static let weeks = RecordType<WeeksView>(
     "weeks", "A stretch of weeks, from Monday to Sunday.",
     [
-      .list("each", of: week, "Every one, oldest first.") { $0.kept },
-      .number("count", "How many they are.") { $0.kept.count },
-      .number("kept", "How many of them have a post.") { $0.keptCount },
+      .list("each", of: week, "Every one, oldest first.") { $0.weeks.kept },
+      .number("count", "How many they are.") { $0.weeks.kept.count },
+      .number("kept", "How many of them have a post.") { $0.weeks.keptCount },
+      .text("label", "In words: Weeks with an issue: 50 of 52.") { $0.label },
     ])
 
   private static let week = RecordType<Bool>("week", "A week.", [.flag("isKept", "It has a post.") { $0 }])

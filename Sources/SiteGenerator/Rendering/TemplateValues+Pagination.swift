@@ -7,6 +7,7 @@ extension TemplateValues {
     [
       .number("number", "This page's number, from 1.") { $0.slice.number },
       .number("count", "How many pages there are.") { $0.slice.count },
+      .text("label", "In words: Page 2 of 5.") { $0.label },
       .flag("isFirst", "On the first page.") { $0.slice.number == 1 },
       .flag("isLast", "On the last page.") { $0.slice.number == $0.slice.count },
       .record("previous", of: listPage, "The page with newer posts.") { $0.previous },

@@ -39,6 +39,10 @@ struct TemplateValues: Sendable {
         .record("updated", of: Self.date, "When it was last changed, if the page says so.") {
           $0.standaloneUpdate
         },
+        .text("language", "The language tag in the front matter, where it is not the site's.") {
+          $0.standalone?.language
+        },
+        .text("direction", "How that language is written: ltr or rtl.") { $0.standalone?.direction },
         .open("params", "What the page's front matter holds under params, and its own keys.") {
           $0.standaloneParams
         },
@@ -58,7 +62,7 @@ struct TemplateValues: Sendable {
     archive = root(
       "archive.html", "All posts by year and month, or those of one year.",
       [.list("years", of: Self.archiveYear, "The years, newest first.") { $0.archiveYears }])
-    search = root("search.html", "The page on which readers search.", [])
+    search = root("search.html", "The page on which readers search.", Self.searching)
     notFound = root(
       "not-found.html", "What readers see at an address that does not exist.",
       [.list("posts", of: Self.summary, "The five newest posts.") { $0.newestPosts(5) }])
@@ -82,6 +86,7 @@ extension TemplateValues {
     [
       .record("site", of: site, "The site as a whole.") { $0 },
       .record("page", of: page, "This page, whatever it shows.") { $0 },
+      .record("strings", of: strings, "The product's own words, in the site's language.") { $0.context },
       .record("assets", of: assets, "The theme's files: assets.style.css is the address of style.css.") {
         $0.context
       },
@@ -105,15 +110,15 @@ extension TemplateValues {
         $0.context.base.link(to: .home)
       },
       .text("language", "The language tag, for the lang attribute.") { $0.configuration.language },
+      .text("direction", "How the language is written, for the dir attribute: ltr or rtl.") {
+        $0.configuration.direction.rawValue
+      },
       .text("feed", "The address of the RSS feed for links.") {
         FeedView(feed: .ofSite, context: $0.context).url
       },
       .text("tagsUrl", "The address of the list of tags.") { $0.context.base.link(to: SitePath.tags) },
       .text("archiveUrl", "The address of the archive.") { $0.context.base.link(to: .archive) },
       .flag("hasOlderPosts", "There are more posts than the front page shows.") { $0.hasOlderPosts },
-      .text("locale", "The language as OpenGraph has it, en_US; absent where site.yml names no region.") {
-        $0.configuration.openGraphLocale
-      },
       .text("searchUrl", "The address of the search page; absent where search is off.") {
         $0.configuration.search ? $0.context.base.link(to: .search) : nil
       },
@@ -132,6 +137,9 @@ extension TemplateValues {
       .text("description", "What the page is about, for search engines.") { $0.description.summary },
       .text("url", "The page's address for links.") { $0.context.base.link(to: $0.path) },
       .text("canonical", "The page's whole address.") { $0.context.base.absolute($0.path) },
+      .text("locale", "Its language as OpenGraph has it, en_US; absent where no region is named.") {
+        OpenGraphLocale.locale(of: $0.description.language)
+      },
       .text("type", "What the page is to OpenGraph: article or website.") {
         $0.description.isPost ? "article" : "website"
       },
@@ -152,41 +160,6 @@ extension TemplateValues {
       },
     ])
 
-  private static let menuItem = RecordType<MenuItemView>(
-    "menu item", "A link of the menu.",
-    [
-      .text("title", "The link's words.") { $0.title },
-      .text("url", "Where it leads.") { $0.url },
-      .flag("isCurrent", "On the page it leads to.") { $0.isCurrent },
-    ])
-
-  private static let author = RecordType<AuthorView>(
-    "author", "Who writes.",
-    [
-      .text("name", "The name.") { $0.author.name },
-      .text("email", "The e-mail address.") { $0.author.email },
-      .text("url", "The author's own site.") { $0.url },
-      .text("canonical", "The whole address of the author's own site.") { $0.canonical },
-      .text("bio", "A few words about the author.") { $0.author.bio },
-    ])
-
-  private static let image = RecordType<ImageView>(
-    "image", "A picture.",
-    [
-      .text("url", "Its address.") { $0.address },
-      .text("alt", "What it shows, for those who cannot see it.") { $0.alternative },
-      .number("width", "Its width in pixels, where that is known.") { $0.size?.width },
-      .number("height", "Its height in pixels, where that is known.") { $0.size?.height },
-    ])
-
-  private static let date = RecordType<DateView>(
-    "date", "A day.",
-    [
-      .text("text", "The date as dateFormat in site.yml writes it.") { $0.text },
-      .text("iso", "The date and time for the datetime attribute.") { $0.date.rfc3339 },
-      .number("day", "The day of the month.") { $0.date.civil.day },
-    ])
-
   private static let tagType = RecordType<TagView>(
     "tag", "A tag.",
     [
@@ -200,6 +173,7 @@ extension TemplateValues {
     .text("title", "The title.") { $0.entry.title },
     .text("url", "The address for links.") { $0.context.base.link(to: $0.entry.path) },
     .number("number", "Which issue it is; an unlisted post is none.") { $0.issue },
+    .text("issueNumber", "The same in words: No. 12.") { $0.issueNumber },
     .record("date", of: date, "When it goes, or went, out.") { $0.date },
     .text("description", "The description in the front matter, if there is one.") { $0.entry.description },
     .text("summary", "What it is about, without markup: the description, or else the excerpt.") {
@@ -213,9 +187,14 @@ extension TemplateValues {
     },
     .html("content", "The whole text.") { $0.text },
     .number("minutes", "How long reading takes, in minutes.") { $0.entry.body.minutes },
+    .text("readingTime", "The same in words: 4 min read.") { $0.readingTime },
     .list("tags", of: tagType, "Its tags.") { $0.tags },
     .flag("hasTags", "It has tags.") { !$0.tags.isEmpty },
     .record("image", of: image, "The picture that stands for it.") { $0.image },
+    .text("language", "The language tag in the front matter, where it is not the site's.") {
+      $0.entry.language
+    },
+    .text("direction", "How that language is written: ltr or rtl.") { $0.entry.direction },
     .flag("isDraft", "Only with --drafts.") { $0.entry.publication.isDraft },
     .flag("isScheduled", "Only with --future.") { $0.isScheduled },
     .flag("isExpired", "Only with --expired.") { $0.isExpired },

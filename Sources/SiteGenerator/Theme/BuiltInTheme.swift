@@ -37,7 +37,7 @@ enum BuiltInTheme {
 </section>
 {{/years}}
 {{^years}}
-<p class="summary">The first issue is being written.</p>
+<p class="summary">{{strings.noIssuesYet}}</p>
 {{>subscribe}}
 {{/years}}
 {{/main}}
@@ -183,8 +183,8 @@ enum BuiltInTheme {
 
   const message = ({ posts, isEmpty, isWhole }) => {
     if (isEmpty) return "";
-    const { none, one, some, many } = status.dataset;
-    return (posts.length === 0 ? none : !isWhole ? many : posts.length === 1 ? one : some).replace("#", posts.length);
+    const { none, some, many } = status.dataset;
+    return (posts.length === 0 ? none : isWhole ? some : many).replace("#", posts.length);
   };
 
   let query = "";
@@ -386,15 +386,12 @@ img {
 .tags,
 .pager,
 .neighbors span,
-.all,
-.newest time,
-.earlier header,
-.archive header p,
-.archive :is(h3, time, ul),
-form label,
+.neighbors .all,
+.related time,
+.search label,
 .search-status,
 .tag-index span,
-.feeds {
+.archive :is(h3, time, ul) {
   font: 0.8rem / 1.5 var(--sans);
   font-variant-numeric: tabular-nums;
   color: var(--quiet);
@@ -420,14 +417,14 @@ form label,
 }
 
 .site-header :any-link:not(:hover, [aria-current]),
-:is(.post-list, .archive, .newest li, .lead) :any-link:not(:hover) {
+:is(.post-list, .archive) :any-link:not(:hover) {
   text-decoration: none;
 }
 
 .site-header :any-link,
 .site-footer :any-link,
 .kicker :any-link,
-:is(.post-list, .archive, .newest li, .lead) :any-link {
+:is(.post-list, .archive) :any-link {
   color: inherit;
 }
 
@@ -454,13 +451,13 @@ form label,
 
 h1.site-title {
   flex-basis: 100%;
-  padding-block-start: clamp(0.25rem, 2.5vw, 1.5rem);
-  font-size: clamp(1.4rem, 1.2rem + 0.9vw, 1.75rem);
+  padding-block-start: clamp(0.5rem, 4vw, 2.5rem);
+  font-size: clamp(1.9rem, 1.35rem + 2.4vw, 2.7rem);
 }
 
 .tagline {
   flex-basis: 100%;
-  padding-block: 0.25rem 0.6rem;
+  padding-block: 0.5rem 0.75rem;
   color: var(--quiet);
 }
 
@@ -545,73 +542,33 @@ h1.site-title {
   color: var(--quiet);
 }
 
-:is(h1, .page-header) + :is(.post-list, .tag-index) {
+h1 + .post-list,
+.page-header + .post-list,
+h1 + .tag-index {
   margin-block-start: 2.5rem;
 }
 
-.lead h2 {
-  font-size: clamp(1.75rem, 1.35rem + 1.9vw, 2.4rem);
-  line-height: 1.1;
-  letter-spacing: -0.012em;
-}
-
-.lead .summary,
-.post header .summary,
-h1 + .summary {
-  margin-block-start: 0.75rem;
-  font-size: 1.125rem;
-  line-height: 1.5;
-}
-
-.lead .picture {
-  display: block;
-  margin-block-start: 1.25rem;
-}
-
-.lead img {
-  width: 100%;
-  aspect-ratio: auto 40 / 21;
-}
-
-/* The rhythm of the weeks: a mark for each, filled where there was an issue. */
-
-.earlier {
-  margin-block-start: 3rem;
-}
-
-.earlier header,
-.archive header {
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  justify-content: space-between;
-  gap: 0.25rem 1rem;
-  margin-block-end: 1.75rem;
-  padding-block-end: 0.5rem;
+.front li:first-child {
+  margin-block-end: 2.5rem;
+  padding-block-end: 2.5rem;
   border-block-end: 1px solid var(--rule);
 }
 
-.weeks {
-  display: flex;
-  gap: 3px;
+.front li:first-child h2 {
+  font-size: clamp(1.6rem, 1.3rem + 1.5vw, 2.1rem);
+  line-height: 1.15;
 }
 
-.weeks > * {
-  width: 0.5rem;
-  height: 0.7rem;
-  border-radius: 1px;
-  background: var(--rule);
+.front li:first-child .summary {
+  margin-block-start: 0.75rem;
+  font-size: 1.125rem;
 }
 
-.weeks > b {
-  background: var(--accent);
-}
-
-@media (forced-colors: active) {
-  .weeks > b {
-    background: CanvasText;
-    forced-color-adjust: none;
-  }
+.front li:first-child img {
+  float: none;
+  width: 100%;
+  aspect-ratio: auto 40 / 21;
+  margin: 1.25rem 0 0;
 }
 
 .pager,
@@ -640,26 +597,10 @@ h1 + .summary {
   margin-block-start: 2.5rem;
 }
 
-.archive header {
-  justify-content: start;
-  align-items: baseline;
-  margin-block-end: 0;
-}
-
 .archive h2 {
+  padding-block-end: 0.4rem;
+  border-block-end: 1px solid var(--rule);
   font-size: 1.3rem;
-}
-
-.archive .weeks {
-  flex: 1 0 100%;
-  min-width: 0;
-  max-width: 100%;
-  gap: clamp(1px, 0.4vw, 3px);
-}
-
-.archive .weeks > * {
-  flex: 1 1 0;
-  width: 0;
 }
 
 .archive h3 {
@@ -697,64 +638,39 @@ h1 + .summary {
   margin-block-start: 0.75rem;
 }
 
-/* Forms: looking for an issue, asking for the next one. */
+/* Search */
 
-form {
+.search {
   display: flex;
   flex-wrap: wrap;
   gap: 0.4rem 0.75rem;
   margin-block-start: 1.5rem;
 }
 
-form label {
+.search label {
   flex-basis: 100%;
 }
 
-form input {
+.search input {
   flex: 1 1 12rem;
   min-width: 0;
   padding: 0.6rem 0.8rem;
   background: var(--paper);
   border: 1px solid var(--quiet);
   border-radius: 6px;
-  font: 1rem / 1.4 var(--sans);
+  font: 1rem / 1.4 var(--serif);
   color: inherit;
 }
 
-button,
-.button a {
-  padding: 0.65rem 1.3rem;
+.search button,
+.search-more {
+  padding: 0.6rem 1.2rem;
   background: var(--accent);
   border: 0;
   border-radius: 6px;
   font: 600 0.95rem / 1.4 var(--sans);
   color: var(--paper);
-  text-decoration: none;
   cursor: pointer;
-}
-
-:is(button, .button a):hover {
-  background: var(--ink);
-}
-
-.subscribe {
-  margin-block-start: 3rem;
-  padding: 1.25rem 1.4rem 1.1rem;
-  background: var(--shade);
-  border-radius: 6px;
-}
-
-.subscribe h2 {
-  font-size: 1.2rem;
-}
-
-.subscribe h2 + p {
-  margin-block-start: 0.3rem;
-  color: var(--quiet);
-}
-
-.subscribe form {
-  margin-block: 1rem 0.75rem;
 }
 
 .search-status {
@@ -767,6 +683,13 @@ button,
 }
 
 /* A post, a page */
+
+.post .summary {
+  margin-block-start: 0.75rem;
+  font-size: 1.125rem;
+  line-height: 1.5;
+  text-wrap: balance;
+}
 
 .post header img {
   width: 100%;
@@ -874,8 +797,7 @@ button,
 .code figcaption {
   padding: 0.55rem 1rem 0;
   background: var(--shade);
-  border-start-start-radius: 4px;
-  border-start-end-radius: 4px;
+  border-radius: 4px 4px 0 0;
 }
 
 .content .code pre {
@@ -900,8 +822,7 @@ button,
   padding: 0.9rem 1.1rem 1rem;
   background: var(--shade);
   border-inline-start: 3px solid var(--callout, var(--quiet));
-  border-start-end-radius: 6px;
-  border-end-end-radius: 6px;
+  border-radius: 0 6px 6px 0;
 }
 
 .callout > * {
@@ -930,6 +851,20 @@ button,
   flex-wrap: wrap;
   gap: 0.75rem;
   margin-block: 2rem;
+}
+
+.button a {
+  display: inline-block;
+  padding: 0.7rem 1.4rem;
+  background: var(--accent);
+  border-radius: 6px;
+  font: 600 0.95rem / 1.4 var(--sans);
+  color: var(--paper);
+  text-decoration: none;
+}
+
+.button a:hover {
+  background: var(--ink);
 }
 
 .content li.task {
@@ -1011,28 +946,9 @@ button,
   line-height: 0;
 }
 
-.footnote a:target {
+:is(.footnote a, .footnotes li):target {
   background: var(--shade);
   outline: 0.25rem solid var(--shade);
-}
-
-/* A note that was asked for comes to where the reader is; its link back closes it. */
-
-@media screen {
-  .footnotes li:target {
-    position: fixed;
-    inset: auto 0 0;
-    z-index: 1;
-    max-height: 50vh;
-    max-width: calc(var(--measure) + 2 * var(--gap));
-    margin: 0 auto;
-    padding: 1rem calc(var(--gap) + 0.25rem) calc(1rem + env(safe-area-inset-bottom));
-    overflow-y: auto;
-    background: var(--paper);
-    border-block-start: 3px solid var(--accent);
-    box-shadow: 0 0 2.5rem rgb(0 0 0 / 0.25);
-    list-style: none;
-  }
 }
 
 .content hr {
@@ -1086,27 +1002,27 @@ button,
   color: var(--quiet);
 }
 
-.newest {
+.related {
   margin-block-start: 3rem;
 }
 
-.newest h2 {
+.related h2 {
   font-size: 1.1rem;
 }
 
-.newest ul {
-  margin: 0.75rem 0 1rem;
+.related ul {
+  margin: 0.75rem 0 0;
   padding: 0;
   list-style: none;
 }
 
-.newest li {
-  padding-block: 0.45rem;
-  border-block-end: 1px solid var(--rule);
+.related li + li {
+  margin-block-start: 0.6rem;
 }
 
-.newest time {
+.related li > * {
   display: block;
+  width: fit-content;
 }
 
 .neighbors p {
@@ -1126,17 +1042,6 @@ button,
 @media (min-width: 36rem) {
   .neighbors .next {
     text-align: end;
-  }
-
-  .newest li {
-    display: flex;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: 1rem;
-  }
-
-  .newest time {
-    flex: none;
   }
 }
 
@@ -1159,11 +1064,10 @@ button,
   }
 
   nav,
+  .neighbors,
   .pager,
-  .newest,
-  .weeks,
-  form,
-  .subscribe,
+  .related,
+  .search,
   .skip-link,
   .tags,
   .site-footer ul {
@@ -1198,8 +1102,8 @@ button,
 ###"""
 {{<layout}}
 {{$main}}
-<h1>This page is gone</h1>
-<p class="summary">What stood here has been taken down.</p>
+<h1>{{strings.pageGone}}</h1>
+<p class="summary">{{strings.pageGoneReason}}</p>
 {{>find}}
 {{/main}}
 {{/layout}}
@@ -1211,7 +1115,7 @@ button,
 {{$main}}
 {{#page.isHome}}
 {{#newest}}
-<article class="lead">
+<article class="lead"{{#language}} lang="{{language}}" dir="{{direction}}"{{/language}}>
   <div class="meta">
     {{>post-meta}}
   </div>
@@ -1225,13 +1129,13 @@ button,
 </article>
 {{/newest}}
 {{^newest}}
-<p class="summary">The first issue is being written.</p>
+<p class="summary">{{strings.noIssuesYet}}</p>
 {{/newest}}
 {{>subscribe}}
 {{#hasEarlier}}
 <section class="earlier" aria-labelledby="earlier">
   <header>
-    <p id="earlier">Earlier issues</p>
+    <p id="earlier">{{strings.earlierIssues}}</p>
     {{>weeks}}
   </header>
   <ol class="post-list">
@@ -1243,7 +1147,7 @@ button,
 {{/hasEarlier}}
 {{/page.isHome}}
 {{^page.isHome}}
-<h1>Earlier issues</h1>
+<h1>{{strings.earlierIssues}}</h1>
 {{>post-list}}
 {{/page.isHome}}
 {{>pagination}}
@@ -1254,7 +1158,7 @@ button,
     "templates/layout.html": bytes(
 ###"""
 <!doctype html>
-<html lang="{{site.language}}">
+<html lang="{{site.language}}" dir="{{site.direction}}">
 <head>
   <meta charset="utf-8">
   <title>{{page.documentTitle}}</title>
@@ -1269,9 +1173,9 @@ button,
   <meta property="og:description" content="{{page.description}}">
   <meta property="og:type" content="{{page.type}}">
   <meta property="og:url" content="{{page.canonical}}">
-  {{#site.locale}}
+  {{#page.locale}}
   <meta property="og:locale" content="{{.}}">
-  {{/site.locale}}
+  {{/page.locale}}
   {{#page.image}}
   <meta property="og:image" content="{{url}}">
   {{#width}}
@@ -1313,7 +1217,7 @@ button,
   {{>head-end}}
 </head>
 <body>
-  <a class="skip-link" href="#main">Skip to content</a>
+  <a class="skip-link" href="#main">{{strings.skipToContent}}</a>
   {{>site-header}}
   <main id="main">
 {{$main}}{{/main}}
@@ -1328,8 +1232,8 @@ button,
 ###"""
 {{<layout}}
 {{$main}}
-<h1>Nothing at this address</h1>
-<p class="summary">The page may have moved, or the link may have lost a letter on its way to you.</p>
+<h1>{{strings.nothingHere}}</h1>
+<p class="summary">{{strings.nothingHereReason}}</p>
 {{>find}}
 {{/main}}
 {{/layout}}
@@ -1339,7 +1243,7 @@ button,
 ###"""
 {{<layout}}
 {{$main}}
-<article>
+<article{{#language}} lang="{{language}}" dir="{{direction}}"{{/language}}>
   <h1>{{page.title}}</h1>
   <div class="content">
 {{{content}}}
@@ -1358,19 +1262,19 @@ button,
 ###"""
 {{#site.searchUrl}}
 <form class="search" role="search" action="{{site.searchUrl}}">
-  <label for="search-words">Words to look for</label>
+  <label for="search-words">{{strings.wordsToLookFor}}</label>
   <input id="search-words" name="q" type="search" autocapitalize="none" spellcheck="false" enterkeyhint="search">
-  <button>Search</button>
+  <button>{{strings.search}}</button>
 </form>
 {{/site.searchUrl}}
 <section class="newest" aria-labelledby="newest">
-  <h2 id="newest">The newest issues</h2>
+  <h2 id="newest">{{strings.newestIssues}}</h2>
   <ul>
     {{#posts}}
     <li><a href="{{url}}">{{title}}</a> <time datetime="{{date.iso}}">{{date.text}}</time></li>
     {{/posts}}
   </ul>
-  <p><a href="{{site.archiveUrl}}">All issues</a></p>
+  <p><a href="{{site.archiveUrl}}">{{strings.allIssues}}</a></p>
 </section>
 
 """###),
@@ -1381,13 +1285,13 @@ button,
     "templates/partials/pagination.html": bytes(
 ###"""
 {{#pagination}}
-<nav class="pager" aria-label="Pages">
+<nav class="pager" aria-label="{{strings.pages}}">
   {{#previous}}
-  <a rel="prev" href="{{url}}">Newer issues</a>
+  <a rel="prev" href="{{url}}">{{strings.newerIssues}}</a>
   {{/previous}}
-  <span>Page {{number}} of {{count}}</span>
+  <span>{{label}}</span>
   {{#next}}
-  <a rel="next" href="{{url}}">Older issues</a>
+  <a rel="next" href="{{url}}">{{strings.olderIssues}}</a>
   {{/next}}
 </nav>
 {{/pagination}}
@@ -1396,7 +1300,7 @@ button,
     "templates/partials/post-item.html": bytes(
 ###"""
 <li>
-  <article>
+  <article{{#language}} lang="{{language}}" dir="{{direction}}"{{/language}}>
     <div class="meta">
       {{>post-meta}}
     </div>
@@ -1422,19 +1326,19 @@ button,
 """###),
     "templates/partials/post-meta.html": bytes(
 ###"""
-{{#number}}
-<p>No. {{number}}</p>
-{{/number}}
+{{#issueNumber}}
+<p>{{issueNumber}}</p>
+{{/issueNumber}}
 <p><time datetime="{{date.iso}}">{{date.text}}</time></p>
-<p>{{minutes}} min read</p>
+<p>{{readingTime}}</p>
 {{#isDraft}}
-<p class="flag">Draft</p>
+<p class="flag">{{strings.draft}}</p>
 {{/isDraft}}
 {{#isScheduled}}
-<p class="flag">Scheduled</p>
+<p class="flag">{{strings.scheduled}}</p>
 {{/isScheduled}}
 {{#isExpired}}
-<p class="flag">Expired</p>
+<p class="flag">{{strings.expired}}</p>
 {{/isExpired}}
 
 """###),
@@ -1442,17 +1346,17 @@ button,
 ###"""
 <footer class="site-footer">
   <p>
-    <a href="{{site.home}}">{{site.title}}</a>{{#site.author.name}}, by {{site.author.name}}{{/site.author.name}}
+    <a href="{{site.home}}">{{site.title}}</a>{{#site.author.byline}} · {{site.author.byline}}{{/site.author.byline}}
   </p>
   <ul>
     {{#site.author.email}}
-    <li><a href="mailto:{{site.author.email}}">Write to me</a></li>
+    <li><a href="mailto:{{site.author.email}}">{{strings.writeToMe}}</a></li>
     {{/site.author.email}}
     {{#site.hasOlderPosts}}
-    <li><a href="{{site.archiveUrl}}">Archive</a></li>
+    <li><a href="{{site.archiveUrl}}">{{strings.archive}}</a></li>
     {{/site.hasOlderPosts}}
-    <li><a href="{{site.tagsUrl}}">Topics</a></li>
-    <li><a href="{{site.feed}}">RSS feed</a></li>
+    <li><a href="{{site.tagsUrl}}">{{strings.topics}}</a></li>
+    <li><a href="{{site.feed}}">{{strings.rssFeed}}</a></li>
   </ul>
 </footer>
 
@@ -1469,13 +1373,13 @@ button,
   {{^page.isHome}}
   <p class="site-title"><a href="{{site.home}}">{{site.title}}</a></p>
   {{/page.isHome}}
-  <nav aria-label="Site">
+  <nav aria-label="{{strings.siteNavigation}}">
     <ul>
       {{#site.menu}}
       <li><a href="{{url}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{title}}</a></li>
       {{/site.menu}}
       {{#site.searchUrl}}
-      <li><a href="{{site.searchUrl}}">Search</a></li>
+      <li><a href="{{site.searchUrl}}">{{strings.search}}</a></li>
       {{/site.searchUrl}}
       <li><a href="{{site.feed}}">RSS</a></li>
     </ul>
@@ -1492,14 +1396,14 @@ button,
   <p>{{text}}</p>
   {{/text}}
   <form action="{{action}}" method="{{method}}">
-    <label for="subscribe-email">E-mail address</label>
+    <label for="subscribe-email">{{strings.emailAddress}}</label>
     <input id="subscribe-email" name="{{emailField}}" type="email" autocomplete="email" spellcheck="false" required>
     {{#fields}}
     <input type="hidden" name="{{name}}" value="{{value}}">
     {{/fields}}
-    <button>Subscribe</button>
+    <button>{{strings.subscribe}}</button>
   </form>
-  <p class="feeds">Or follow the <a href="{{site.feed}}">RSS feed</a>.</p>
+  <p class="feeds"><a href="{{site.feed}}">{{strings.orFollowFeed}}</a></p>
 </section>
 {{/site.params.subscribe}}
 
@@ -1507,7 +1411,7 @@ button,
     "templates/partials/weeks.html": bytes(
 ###"""
 {{#weeks}}
-<p class="weeks" role="img" aria-label="Weeks with an issue: {{kept}} of {{count}}">{{#each}}{{#isKept}}<b></b>{{/isKept}}{{^isKept}}<i></i>{{/isKept}}{{/each}}</p>
+<p class="weeks" role="img" aria-label="{{label}}">{{#each}}{{#isKept}}<b></b>{{/isKept}}{{^isKept}}<i></i>{{/isKept}}{{/each}}</p>
 {{/weeks}}
 
 """###),
@@ -1516,16 +1420,16 @@ button,
 {{<layout}}
 {{$main}}
 {{#post}}
-<article class="post">
+<article class="post"{{#language}} lang="{{language}}" dir="{{direction}}"{{/language}}>
   <header>
     <div class="meta">
       {{>post-meta}}
       {{#updated}}
-      <p>Updated <time datetime="{{iso}}">{{text}}</time></p>
+      <p>{{strings.updated}} <time datetime="{{iso}}">{{text}}</time></p>
       {{/updated}}
     </div>
     {{#series}}
-    <p class="kicker"><a href="{{url}}">{{title}}</a>, part {{number}} of {{total}}</p>
+    <p class="kicker"><a href="{{url}}">{{title}}</a> · {{part}}</p>
     {{/series}}
     <h1>{{title}}</h1>
     {{#description}}
@@ -1535,7 +1439,7 @@ button,
     <img src="{{url}}" alt="{{alt}}"{{#width}} width="{{width}}" height="{{height}}"{{/width}}>
     {{/image}}
     {{#audio}}
-    <audio controls preload="none" src="{{url}}"><a href="{{url}}">Listen to it</a></audio>
+    <audio controls preload="none" src="{{url}}"><a href="{{url}}">{{strings.listenToIt}}</a></audio>
     {{/audio}}
   </header>
   <div class="content">
@@ -1543,7 +1447,7 @@ button,
   </div>
   <footer>
     {{#hasTags}}
-    <ul class="tags" aria-label="Topics">
+    <ul class="tags" aria-label="{{strings.topics}}">
       {{#tags}}
       <li><a href="{{url}}">{{name}}</a></li>
       {{/tags}}
@@ -1552,7 +1456,7 @@ button,
     {{#author}}
     {{#name}}
     <div class="author">
-      <p>Written by {{#url}}<a rel="author" href="{{url}}">{{name}}</a>{{/url}}{{^url}}<strong>{{name}}</strong>{{/url}}</p>
+      <p>{{strings.writtenBy}} {{#url}}<a rel="author" href="{{url}}">{{name}}</a>{{/url}}{{^url}}<strong>{{name}}</strong>{{/url}}</p>
       {{#bio}}
       <p>{{bio}}</p>
       {{/bio}}
@@ -1563,28 +1467,28 @@ button,
 </article>
 {{>subscribe}}
 {{#series}}
-<nav class="neighbors" aria-label="Series">
+<nav class="neighbors" aria-label="{{strings.series}}">
   {{#previous}}
-  <p><span>Previous in {{series.title}}</span> <a href="{{url}}">{{title}}</a></p>
+  <p><span>{{series.previousLabel}}</span> <a href="{{url}}">{{title}}</a></p>
   {{/previous}}
   {{#next}}
-  <p class="next"><span>Next in {{series.title}}</span> <a href="{{url}}">{{title}}</a></p>
+  <p class="next"><span>{{series.nextLabel}}</span> <a href="{{url}}">{{title}}</a></p>
   {{/next}}
-  <p class="all"><a href="{{url}}">All of {{title}}</a></p>
+  <p class="all"><a href="{{url}}">{{allLabel}}</a></p>
 </nav>
 {{/series}}
-<nav class="neighbors" aria-label="Issues">
+<nav class="neighbors" aria-label="{{strings.issues}}">
   {{#previous}}
-  <p><span>Previous issue</span> <a rel="prev" href="{{url}}">{{title}}</a></p>
+  <p><span>{{strings.previousIssue}}</span> <a rel="prev" href="{{url}}">{{title}}</a></p>
   {{/previous}}
   {{#next}}
-  <p class="next"><span>Next issue</span> <a rel="next" href="{{url}}">{{title}}</a></p>
+  <p class="next"><span>{{strings.nextIssue}}</span> <a rel="next" href="{{url}}">{{title}}</a></p>
   {{/next}}
-  <p class="all"><a href="{{site.archiveUrl}}">All issues</a></p>
+  <p class="all"><a href="{{site.archiveUrl}}">{{strings.allIssues}}</a></p>
 </nav>
 {{#hasRelated}}
 <aside class="newest" aria-labelledby="related">
-  <h2 id="related">Related issues</h2>
+  <h2 id="related">{{strings.relatedIssues}}</h2>
   <ul>
     {{#related}}
     <li><a href="{{url}}">{{title}}</a> <time datetime="{{date.iso}}">{{date.text}}</time></li>
@@ -1601,18 +1505,18 @@ button,
 ###"""
 {{<layout}}
 {{$main}}
-<h1>Search</h1>
+<h1>{{strings.search}}</h1>
 <noscript>
-  <p class="summary">Searching needs JavaScript, which your browser does not run here. You can still look through <a href="{{site.home}}">all issues</a>, or find them by <a href="{{site.tagsUrl}}">topic</a>.</p>
+  <p class="summary">{{strings.searchNeedsScript}} <a href="{{site.archiveUrl}}">{{strings.allIssues}}</a> · <a href="{{site.tagsUrl}}">{{strings.topics}}</a></p>
 </noscript>
 <form class="search" role="search" action="{{page.url}}">
-  <label for="search-words">Words to look for</label>
+  <label for="search-words">{{strings.wordsToLookFor}}</label>
   <input id="search-words" name="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search">
-  <button>Search</button>
+  <button>{{strings.search}}</button>
 </form>
-<p id="search-status" class="search-status" role="status" data-none="No issue has all of these words. Fewer words, or the beginning of one, find more." data-one="One issue" data-some="# issues" data-many="More than # issues" data-failed="The search did not load. Please try again."></p>
+<p id="search-status" class="search-status" role="status" data-none="{{strings.nothingFound}}" data-some="{{found}}" data-many="{{foundMore}}" data-failed="{{strings.searchFailed}}"></p>
 <ol id="search-results" class="post-list"></ol>
-<button id="search-more" class="search-more" type="button" hidden>Show more</button>
+<button id="search-more" class="search-more" type="button" hidden>{{strings.showMore}}</button>
 <template id="search-result">
   <li>
     <article>
@@ -1634,7 +1538,7 @@ button,
 {{<layout}}
 {{$main}}
 <header class="page-header">
-  <p class="kicker">Series</p>
+  <p class="kicker">{{strings.series}}</p>
   <h1>{{series.title}}</h1>
 </header>
 {{>post-list}}
@@ -1647,10 +1551,10 @@ button,
 {{<layout}}
 {{$main}}
 <header class="page-header">
-  <p class="kicker"><a href="{{site.tagsUrl}}">Topics</a></p>
+  <p class="kicker"><a href="{{site.tagsUrl}}">{{strings.topics}}</a></p>
   <h1>{{tag.name}}</h1>
   {{#tag.feed}}
-  <p class="feeds"><a href="{{tag.feed}}">RSS feed of this topic</a></p>
+  <p><a href="{{tag.feed}}">{{strings.topicFeed}}</a></p>
   {{/tag.feed}}
 </header>
 {{>post-list}}
@@ -1663,14 +1567,14 @@ button,
 ###"""
 {{<layout}}
 {{$main}}
-<h1>Topics</h1>
+<h1>{{strings.topics}}</h1>
 <ul class="tag-index">
   {{#tags}}
   <li><a href="{{url}}">{{name}}</a> <span>{{count}}</span></li>
   {{/tags}}
 </ul>
 {{^tags}}
-<p>No issue has a topic yet. Here are <a href="{{site.home}}">all issues</a>.</p>
+<p>{{strings.noTopicsYet}} <a href="{{site.archiveUrl}}">{{strings.allIssues}}</a></p>
 {{/tags}}
 {{/main}}
 {{/layout}}

@@ -94,14 +94,14 @@ import Testing
     let (a, c) = (series.range(of: "<a href=\"/a/\">A</a>"), series.range(of: "<a href=\"/c/\">C</a>"))
     #expect(try #require(a).lowerBound < #require(c).lowerBound)
     let first = try site.output("a/index.html")
-    #expect(first.contains("<a href=\"/series/on-asking/\">On asking</a>, part 1 of 2"))
+    #expect(first.contains("<a href=\"/series/on-asking/\">On asking</a> · Part 1 of 2"))
     #expect(first.contains("<span>Next in On asking</span> <a href=\"/c/\">C</a>"))
     #expect(!first.contains("Previous in"))
     #expect(
       try site.output("c/index.html").contains("<span>Previous in On asking</span> <a href=\"/a/\">A</a>"))
     let alone = try site.output("d/index.html")
     #expect(
-      alone.contains("part 1 of 1") && !alone.contains("Next in") && !alone.contains("Previous in"))
+      alone.contains("Part 1 of 1") && !alone.contains("Next in") && !alone.contains("Previous in"))
     #expect(try !site.output("b/index.html").contains("aria-label=\"Series\""))
     #expect(site.outputFiles().contains("series/alone/index.html"))
   }

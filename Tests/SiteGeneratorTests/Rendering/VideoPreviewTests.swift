@@ -3,9 +3,13 @@ import Testing
 @testable import SiteGenerator
 
 @Suite struct VideoPreviewTests {
-  private let html = VideoPreview.html(
-    Body.Video(
-      address: "https://youtu.be/a?t=1&b", frameAddress: "https://frame.example/a?b=1&c=2", host: "YouTube"))
+  private let html: String
+
+  init() throws {
+    let video = Body.Video(
+      address: "https://youtu.be/a?t=1&b", frameAddress: "https://frame.example/a?b=1&c=2", host: "YouTube")
+    html = VideoPreview(video, try Plan().site.configuration).html
+  }
 
   /// The frame's own text is in an attribute, so what is in it is escaped once more.
   @Test func theFrameHoldsALinkToThePlayer() {

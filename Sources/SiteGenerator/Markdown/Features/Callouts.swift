@@ -9,7 +9,15 @@ enum Callouts {
     case note, tip, important, warning, caution
 
     /// The title where the author gives none.
-    var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    var title: Word {
+      switch self {
+      case .note: .note
+      case .tip: .tip
+      case .important: .important
+      case .warning: .warning
+      case .caution: .caution
+      }
+    }
 
     /// The one that was probably meant by a word.
     static func nearest(to word: String) -> String? {
@@ -25,7 +33,7 @@ enum Callouts {
         let marker = Marker(in: paragraph)
       else { continue }
       if let kind = Kind(rawValue: marker.word.lowercased()) {
-        make(kind, of: quote, paragraph, marker)
+        make(kind, of: quote, paragraph, marker, context.words)
       } else if marker.isMeant {
         context.report(.unknownCallout(marker.word), in: paragraph) { $0.text("[!\(marker.word)]") }
       }
@@ -64,8 +72,10 @@ extension Callouts {
     }
   }
 
-  private static func make(_ kind: Kind, of quote: Node, _ paragraph: Node, _ marker: Marker) {
-    let title = title(kind, from: paragraph, marker)
+  private static func make(
+    _ kind: Kind, of quote: Node, _ paragraph: Node, _ marker: Marker, _ words: Words
+  ) {
+    let title = title(words[kind.title], from: paragraph, marker)
     let callout = Node.customBlock(
       enter: "<div class=\"callout callout-\(kind.rawValue)\" role=\"note\">", exit: "</div>")
     callout.append(title)
@@ -75,14 +85,14 @@ extension Callouts {
   }
 
   /// Takes the marker's line out of the paragraph.
-  private static func title(_ kind: Kind, from paragraph: Node, _ marker: Marker) -> Node {
+  private static func title(_ usual: String, from paragraph: Node, _ marker: Marker) -> Node {
     let title = Node.customInline(enter: "<p class=\"callout-title\">", exit: "</p>")
     marker.node.setLiteral(marker.rest)
     while let node = paragraph.firstChild, node.kind != .softBreak, node.kind != .lineBreak {
       title.append(node)
     }
     paragraph.firstChild?.remove()
-    if PlainText.of(title).isEmpty { title.append(.text(kind.title)) }
+    if PlainText.of(title).isEmpty { title.append(.text(usual)) }
     let line = Node.customBlock(enter: "")
     line.append(title)
     return line

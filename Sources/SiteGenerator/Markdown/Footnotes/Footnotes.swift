@@ -39,8 +39,9 @@ enum Footnotes {
 
 extension Footnotes {
   private static func section(_ context: inout PassContext) -> Node {
+    let label = context.words[.footnotes].htmlEscaped
     let section = Node.customBlock(
-      enter: "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>",
+      enter: "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"\(label)\">\n<ol>",
       exit: "</ol>\n</section>")
     for index in context.notes.indices {
       let id = FootnoteID(note: index + 1)
@@ -65,10 +66,12 @@ extension Footnotes {
     for time in 1...min(note.times, mostLinksBack) {
       let address = context.marks.rendered(.idAddress(id.reference(time)))
       let number = time == 1 ? "" : "<sup>\(time)</sup>"
+      let label = context.words.text(
+        .backToReference, [.reference: String(time), .note: String(id.number)])
       paragraph.append(
         .customInline(
           enter: " <a href=\"\(address)\" class=\"footnote-back\" role=\"doc-backlink\" "
-            + "aria-label=\"Back to reference \(time) of note \(id.number)\">↩\u{FE0E}\(number)</a>"))
+            + "aria-label=\"\(label.htmlEscaped)\">↩\u{FE0E}\(number)</a>"))
     }
   }
 }

@@ -34,7 +34,7 @@ extension SiteConfigurationDecoder {
     switch key {
     case .title, .url, .timezone, .dateFormat: break
     case .tagline: site.tagline = values.text(entry)?.value
-    case .language: site.language = language(entry) ?? site.language
+    case .language: site.language = values.language(entry) ?? site.language
     case .author: site.author = values.author(entry)
     case .permalink: site.permalink = permalink(entry) ?? site.permalink
     case .postsPerPage: site.postsPerPage = values.count(entry) ?? site.postsPerPage
@@ -85,22 +85,6 @@ extension SiteConfigurationDecoder {
       values.report(.invalidURL, at: text.offset, error.message, error.help)
       return nil
     }
-  }
-
-  /// A tag in the shape of BCP 47. `no` is Norwegian here, although YAML takes it for a flag.
-  private mutating func language(_ entry: YAMLEntry) -> String? {
-    guard let text = values.text(entry) else { return nil }
-    let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
-    let isASCII = text.value.utf8.allSatisfy { $0 < 0x80 }
-    let isTag =
-      isASCII && (2...3).contains(parts[0].count) && parts[0].allSatisfy(\.isLetter)
-      && parts.dropFirst().allSatisfy {
-        (1...8).contains($0.count) && $0.allSatisfy { $0.isLetter || $0.isNumber }
-      }
-    if isTag { return text.value }
-    values.report(
-      .invalidValue, at: text.offset, Self.notALanguage(text.value), Self.languageHelp(text.value))
-    return nil
   }
 
   private mutating func menu(_ entry: YAMLEntry) -> [SiteConfiguration.MenuItem] {

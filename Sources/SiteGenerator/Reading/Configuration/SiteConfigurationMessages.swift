@@ -23,13 +23,4 @@ extension SiteConfigurationDecoder {
     let rooted = "/" + names.joined(separator: "/") + (isFile ? "" : "/")
     return "write it from the site's root: \(rooted)\(url.dropFirst(path.count))"
   }
-
-  static func notALanguage(_ text: String) -> String {
-    "'\(text)' is not a language tag"
-  }
-
-  static func languageHelp(_ text: String) -> String {
-    text.contains("_")
-      ? "write it with '-': \(text.replacing("_", with: "-"))" : "write the short code, such as en or de-CH"
-  }
 }

@@ -84,6 +84,7 @@ extension FrontMatterDecoder {
     case .image: frontMatter.image = image(entry)
     case .audio: frontMatter.audio = AudioDecoder.decode(entry, &values)
     case .author: frontMatter.author = values.author(entry)
+    case .language: frontMatter.language = values.language(entry)
     case .draft: frontMatter.isDraft = values.flag(entry).map { $0 != field.isNegated } ?? false
     case .unlisted: frontMatter.isUnlisted = values.flag(entry) ?? false
     case .template: frontMatter.template = values.text(entry)

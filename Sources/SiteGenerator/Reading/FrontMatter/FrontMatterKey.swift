@@ -1,7 +1,7 @@
 /// The keys of front matter that mean something to sitegen.
 enum FrontMatterKey: String, CaseIterable {
   case title, date, updated, slug, url, id, number, tags, series, description, image, audio
-  case author, draft, unlisted, expires, template, aliases, checks, params
+  case author, language, draft, unlisted, expires, template, aliases, checks, params
 
   /// With what writers bring along from Jekyll, Hugo and Eleventy.
   static let table = KeyTable<FrontMatterKey>(foreign: [
@@ -12,6 +12,7 @@ enum FrontMatterKey: String, CaseIterable {
     "published": .init(key: .draft, isNegated: true),
     "summary": .init(key: .description),
     "excerpt": .init(key: .description),
+    "lang": .init(key: .language),
     "category": .init(key: .tags),
     "categories": .init(key: .tags),
     "redirect_from": .init(key: .aliases),

@@ -5,7 +5,7 @@ enum AtomWriter {
     xml.element("feed", ["xmlns": namespace, "xmlns:media": mediaNamespace, "xml:lang": channel.language]) {
       xml in
       write(channel, &xml)
-      for item in items { xml.element("entry") { write(item, &$0) } }
+      for item in items { xml.element("entry", ["xml:lang": item.language]) { write(item, &$0) } }
     }
     return xml.bytes
   }

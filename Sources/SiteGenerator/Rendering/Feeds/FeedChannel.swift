@@ -46,7 +46,7 @@ struct FeedNames: Sendable {
     case .tag(let number):
       let tag = context.plan.tags[number].name
       title = "\(tag) · \(site.title)"
-      summary = "Posts about \(tag) from \(site.title)"
+      summary = context.words.text(.postsAbout, [.topic: tag, .site: site.title])
     }
   }
 }

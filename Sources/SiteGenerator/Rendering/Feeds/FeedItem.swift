@@ -11,6 +11,8 @@ struct FeedItem: Sendable {
   var published: ZonedDate
   var updated: ZonedDate
   var author: FeedAuthor?
+  /// A language tag; absent where it is the feed's.
+  var language: String?
   var tags: [String]
   /// Without markup; empty where nothing can stand for the whole.
   var summary: String
@@ -45,7 +47,8 @@ extension FeedItem {
       address: context.base.absolute(entry.path), title: entry.title,
       published: post.date, updated: entry.lastChange ?? post.date,
       author: FeedAuthor(entry.author ?? context.configuration.author, in: context),
-      tags: post.distinctTags, summary: entry.excerpt, content: FeedContent.html(of: entry, in: context),
+      language: entry.language, tags: post.distinctTags, summary: entry.excerpt,
+      content: FeedContent.html(of: entry, in: context),
       image: Image(of: entry, in: context), enclosure: Enclosure(of: entry, in: context))
   }
 }

@@ -36,6 +36,7 @@ extension JSONFeedWriter {
       ("date_published", .string(item.published.rfc3339)),
       ("date_modified", item.updated == item.published ? nil : .string(item.updated.rfc3339)),
       ("authors", item.author.map { authors([$0]) }),
+      ("language", item.language.map(text)),
       ("tags", item.tags.isEmpty ? nil : .array(item.tags.map(text))),
       ("attachments", item.enclosure.map { .array([attachment($0)]) }),
     ]

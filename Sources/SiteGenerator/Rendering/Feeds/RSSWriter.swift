@@ -39,6 +39,7 @@ extension RSSWriter {
     xml.element("guid isPermaLink=\"\(item.isPermalink)\"", text: item.id)
     xml.element("pubDate", text: item.published.rfc822)
     if let author = item.author { xml.element("dc:creator", plainText: author.name) }
+    if let language = item.language { xml.element("dc:language", text: language) }
     for tag in item.tags { xml.element("category", plainText: tag) }
     if item.summary.isEmpty {
       xml.element("description", utf8: item.content)

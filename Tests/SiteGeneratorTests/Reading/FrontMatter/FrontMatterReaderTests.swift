@@ -230,12 +230,20 @@ import Testing
   }
 
   @Test(arguments: [
-    "name", "lang", "layout", "data", "late", "rate", "tile", "gate", "tabs", "craft", "plug", "type",
+    "name", "land", "long", "layout", "data", "late", "rate", "tile", "gate", "tabs", "craft", "plug", "type",
     "weight",
     "menu", "serves", "audit", "subtitle", "comments", "toc", "math", "cover", "featured", "guid",
   ])
   func wordsOfTheirOwn(key: String) throws {
     #expect(try read("\(key): false").params == [key: .flag(false)])
+  }
+
+  @Test func theLanguageOfOnePost() throws {
+    #expect(try read("language: de-CH").language == "de-CH")
+    #expect(try read("lang: he").language == "he")
+    let wrong = try readFrontMatter("language: german")
+    #expect(lines(wrong.findings) == ["2:11: error: 'german' is not a language tag"])
+    #expect(wrong.findings.first?.help == "write the short code, such as en or de-CH")
   }
 
   @Test(arguments: ["--", "----", "—"])
