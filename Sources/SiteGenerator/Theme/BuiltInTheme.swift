@@ -12,16 +12,19 @@ enum BuiltInTheme {
 <h1>{{page.title}}</h1>
 {{#years}}
 <section class="archive" aria-labelledby="{{number}}">
+  <header>
+    <h2 id="{{number}}">{{#url}}<a href="{{url}}">{{number}}</a>{{/url}}{{^url}}{{number}}{{/url}}</h2>
+    <p>{{count}}</p>
+    {{>weeks}}
+  </header>
   {{#url}}
-  <h2 id="{{number}}"><a href="{{url}}">{{number}}</a></h2>
   <ul>
     {{#months}}
-    <li><a href="{{url}}">{{name}}</a></li>
+    <li><a href="{{url}}">{{name}}</a> {{count}}</li>
     {{/months}}
   </ul>
   {{/url}}
   {{^url}}
-  <h2 id="{{number}}">{{number}}</h2>
   {{#months}}
   <h3 id="{{iso}}">{{name}}</h3>
   <ol>
@@ -34,7 +37,8 @@ enum BuiltInTheme {
 </section>
 {{/years}}
 {{^years}}
-<p>The first issue is being written. The <a href="{{site.feed}}">feed</a> will tell you when it is here.</p>
+<p class="summary">The first issue is being written.</p>
+{{>subscribe}}
 {{/years}}
 {{/main}}
 {{/layout}}
@@ -1099,14 +1103,8 @@ h1 + .tag-index {
 {{<layout}}
 {{$main}}
 <h1>This page is gone</h1>
-<div class="content">
-  <p>What stood here has been taken down. Here are <a href="{{site.home}}">all issues</a>, and here are the newest ones:</p>
-  <ul>
-    {{#posts}}
-    <li><a href="{{url}}">{{title}}</a></li>
-    {{/posts}}
-  </ul>
-</div>
+<p class="summary">What stood here has been taken down.</p>
+{{>find}}
 {{/main}}
 {{/layout}}
 
@@ -1116,12 +1114,37 @@ h1 + .tag-index {
 {{<layout}}
 {{$main}}
 {{#page.isHome}}
-<section class="front" aria-label="Issues">
-  {{>post-list}}
-  {{^posts}}
-  <p>The first issue is being written. The <a href="{{site.feed}}">feed</a> will tell you when it is here.</p>
-  {{/posts}}
+{{#newest}}
+<article class="lead">
+  <div class="meta">
+    {{>post-meta}}
+  </div>
+  <h2><a href="{{url}}">{{title}}</a></h2>
+  {{#summary}}
+  <p class="summary">{{summary}}</p>
+  {{/summary}}
+  {{#image}}
+  <a class="picture" href="{{url}}" tabindex="-1" aria-hidden="true"><img src="{{image.url}}" alt=""{{#image.width}} width="{{image.width}}" height="{{image.height}}"{{/image.width}}></a>
+  {{/image}}
+</article>
+{{/newest}}
+{{^newest}}
+<p class="summary">The first issue is being written.</p>
+{{/newest}}
+{{>subscribe}}
+{{#hasEarlier}}
+<section class="earlier" aria-labelledby="earlier">
+  <header>
+    <p id="earlier">Earlier issues</p>
+    {{>weeks}}
+  </header>
+  <ol class="post-list">
+    {{#earlier}}
+    {{>post-item}}
+    {{/earlier}}
+  </ol>
 </section>
+{{/hasEarlier}}
 {{/page.isHome}}
 {{^page.isHome}}
 <h1>Earlier issues</h1>
@@ -1210,14 +1233,8 @@ h1 + .tag-index {
 {{<layout}}
 {{$main}}
 <h1>Nothing at this address</h1>
-<div class="content">
-  <p>The page may have moved, or the link may have lost a letter on its way to you. Here are <a href="{{site.home}}">all issues</a>, and here are the <a href="{{site.tagsUrl}}">topics</a>.</p>
-  <ul>
-    {{#posts}}
-    <li><a href="{{url}}">{{title}}</a></li>
-    {{/posts}}
-  </ul>
-</div>
+<p class="summary">The page may have moved, or the link may have lost a letter on its way to you.</p>
+{{>find}}
 {{/main}}
 {{/layout}}
 
@@ -1232,12 +1249,33 @@ h1 + .tag-index {
 {{{content}}}
   </div>
 </article>
+{{>subscribe}}
 {{/main}}
 {{/layout}}
 
 """###),
     "templates/partials/body-end.html": bytes(
 ###"""
+
+"""###),
+    "templates/partials/find.html": bytes(
+###"""
+{{#site.searchUrl}}
+<form class="search" role="search" action="{{site.searchUrl}}">
+  <label for="search-words">Words to look for</label>
+  <input id="search-words" name="q" type="search" autocapitalize="none" spellcheck="false" enterkeyhint="search">
+  <button>Search</button>
+</form>
+{{/site.searchUrl}}
+<section class="newest" aria-labelledby="newest">
+  <h2 id="newest">The newest issues</h2>
+  <ul>
+    {{#posts}}
+    <li><a href="{{url}}">{{title}}</a> <time datetime="{{date.iso}}">{{date.text}}</time></li>
+    {{/posts}}
+  </ul>
+  <p><a href="{{site.archiveUrl}}">All issues</a></p>
+</section>
 
 """###),
     "templates/partials/head-end.html": bytes(
@@ -1259,30 +1297,38 @@ h1 + .tag-index {
 {{/pagination}}
 
 """###),
+    "templates/partials/post-item.html": bytes(
+###"""
+<li>
+  <article>
+    <div class="meta">
+      {{>post-meta}}
+    </div>
+    <h2><a href="{{url}}">{{title}}</a></h2>
+    {{#image}}
+    <img src="{{url}}" alt="" loading="lazy" decoding="async">
+    {{/image}}
+    {{#summary}}
+    <p class="summary">{{summary}}</p>
+    {{/summary}}
+  </article>
+</li>
+
+"""###),
     "templates/partials/post-list.html": bytes(
 ###"""
 <ol class="post-list">
   {{#posts}}
-  <li>
-    <article>
-      <div class="meta">
-        {{>post-meta}}
-      </div>
-      <h2><a href="{{url}}">{{title}}</a></h2>
-      {{#image}}
-      <img src="{{url}}" alt="" loading="lazy" decoding="async">
-      {{/image}}
-      {{#summary}}
-      <p class="summary">{{summary}}</p>
-      {{/summary}}
-    </article>
-  </li>
+  {{>post-item}}
   {{/posts}}
 </ol>
 
 """###),
     "templates/partials/post-meta.html": bytes(
 ###"""
+{{#number}}
+<p>No. {{number}}</p>
+{{/number}}
 <p><time datetime="{{date.iso}}">{{date.text}}</time></p>
 <p>{{minutes}} min read</p>
 {{#isDraft}}
@@ -1291,6 +1337,9 @@ h1 + .tag-index {
 {{#isScheduled}}
 <p class="flag">Scheduled</p>
 {{/isScheduled}}
+{{#isExpired}}
+<p class="flag">Expired</p>
+{{/isExpired}}
 
 """###),
     "templates/partials/site-footer.html": bytes(
@@ -1338,6 +1387,42 @@ h1 + .tag-index {
 </header>
 
 """###),
+    "templates/partials/subscribe.html": bytes(
+###"""
+{{#site.subscribe}}
+<section class="subscribe" id="subscribe" aria-labelledby="subscribe-title">
+  <h2 id="subscribe-title">{{#title}}{{title}}{{/title}}{{^title}}Get every issue by e-mail{{/title}}</h2>
+  {{#text}}
+  <p>{{text}}</p>
+  {{/text}}
+  <form action="{{action}}" method="{{method}}"{{#opensTab}} target="_blank"{{/opensTab}}>
+    {{#emailField}}
+    <label for="subscribe-email">E-mail address</label>
+    <input id="subscribe-email" name="{{emailField}}" type="email" autocomplete="email" enterkeyhint="send" spellcheck="false" required>
+    {{/emailField}}
+    {{#hiddenFields}}
+    <input type="hidden" name="{{name}}" value="{{value}}">
+    {{/hiddenFields}}
+    {{#honeypot}}
+    <div hidden><input name="{{honeypot}}" tabindex="-1" autocomplete="off"></div>
+    {{/honeypot}}
+    <button>Subscribe</button>
+  </form>
+  {{#opensTab}}
+  <p>The answer comes in a new tab.</p>
+  {{/opensTab}}
+  <p class="feeds">Or follow the <a href="{{site.feed}}">RSS feed</a>.</p>
+</section>
+{{/site.subscribe}}
+
+"""###),
+    "templates/partials/weeks.html": bytes(
+###"""
+{{#weeks}}
+<p class="weeks" role="img" aria-label="Weeks with an issue: {{kept}} of {{count}}">{{#each}}{{#isKept}}<b></b>{{/isKept}}{{^isKept}}<i></i>{{/isKept}}{{/each}}</p>
+{{/weeks}}
+
+"""###),
     "templates/post.html": bytes(
 ###"""
 {{<layout}}
@@ -1350,9 +1435,6 @@ h1 + .tag-index {
       {{#updated}}
       <p>Updated <time datetime="{{iso}}">{{text}}</time></p>
       {{/updated}}
-      {{#isExpired}}
-      <p class="flag">Expired</p>
-      {{/isExpired}}
     </div>
     {{#series}}
     <p class="kicker"><a href="{{url}}">{{title}}</a>, part {{number}} of {{total}}</p>
@@ -1391,6 +1473,7 @@ h1 + .tag-index {
     {{/author}}
   </footer>
 </article>
+{{>subscribe}}
 {{#series}}
 <nav class="neighbors" aria-label="Series">
   {{#previous}}
@@ -1402,8 +1485,17 @@ h1 + .tag-index {
   <p class="all"><a href="{{url}}">All of {{title}}</a></p>
 </nav>
 {{/series}}
+<nav class="neighbors" aria-label="Issues">
+  {{#previous}}
+  <p><span>Previous issue</span> <a rel="prev" href="{{url}}">{{title}}</a></p>
+  {{/previous}}
+  {{#next}}
+  <p class="next"><span>Next issue</span> <a rel="next" href="{{url}}">{{title}}</a></p>
+  {{/next}}
+  <p class="all"><a href="{{site.archiveUrl}}">All issues</a></p>
+</nav>
 {{#hasRelated}}
-<aside class="related" aria-labelledby="related">
+<aside class="newest" aria-labelledby="related">
   <h2 id="related">Related issues</h2>
   <ul>
     {{#related}}
@@ -1412,15 +1504,6 @@ h1 + .tag-index {
   </ul>
 </aside>
 {{/hasRelated}}
-<nav class="neighbors" aria-label="Issues">
-  {{#previous}}
-  <p><span>Previous issue</span> <a rel="prev" href="{{url}}">{{title}}</a></p>
-  {{/previous}}
-  {{#next}}
-  <p class="next"><span>Next issue</span> <a rel="next" href="{{url}}">{{title}}</a></p>
-  {{/next}}
-  <p class="all"><a href="{{site.home}}">All issues</a></p>
-</nav>
 {{/post}}
 {{/main}}
 {{/layout}}
