@@ -14,8 +14,9 @@ struct PastedAddress: Sendable {
     let rest = address.dropFirst(scheme.count).prefix { $0 != "#" }
     let path = rest.prefix { $0 != "?" }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard let host = parts.first, host.contains("."), host.allSatisfy(\.isInHost),
-      !rest.contains(where: \.isWhitespace)
+    let authority = (parts.first ?? "").split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let host = authority.first, host.contains("."), host.allSatisfy(\.isInHost),
+      authority.dropFirst().allSatisfy({ UInt16($0) != nil }), !rest.contains(where: \.isWhitespace)
     else { return nil }
     self.host = host.lowercased()
     self.segments = parts.dropFirst().filter { !$0.isEmpty }.map(String.init)
@@ -54,5 +55,5 @@ extension PastedAddress {
 }
 
 extension Character {
-  fileprivate var isInHost: Bool { isASCII && (isLetter || isNumber || self == "." || self == "-") }
+  fileprivate var isInHost: Bool { isLetter || isNumber || self == "." || self == "-" }
 }

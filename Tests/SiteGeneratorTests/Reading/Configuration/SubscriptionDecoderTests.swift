@@ -99,10 +99,13 @@ import Testing
           ]))
   }
 
-  @Test func aFormOfTheSite() {
-    let read = read("{provider: custom, action: /join}")
+  @Test(arguments: [
+    "/join", "/.netlify/functions/join?a=1", "https://example.com:8443", "HTTPS://bücher.example/a",
+  ])
+  func whereverItIsSent(action: String) {
+    let read = read("{provider: custom, action: '\(action)'}")
     #expect(read.findings == [])
-    #expect(read.value?.form == Subscription.Form(action: "/join", emailField: "email"))
+    #expect(read.value?.form == Subscription.Form(action: action, emailField: "email"))
   }
 
   /// Browsers put the fields of a form where the query was.
