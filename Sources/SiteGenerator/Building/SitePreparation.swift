@@ -49,7 +49,7 @@ extension SitePreparation {
   private func addressFindings(
     _ plan: Plan, _ later: Plan, _ theme: ThemeSource
   ) async throws -> [Finding] {
-    let ids = TemplateIDs.all(in: theme)
+    let ids = TemplateIDs.all(in: theme, for: plan.site.configuration)
     let links = try await LinkCheck(plan, later, templateIDs: ids).findings(jobs: options.jobs)
     return try await reader.place(
       links + SharedIDs.findings(in: plan.site, plan.selection, templateIDs: ids))

@@ -22,6 +22,8 @@ struct SiteConfiguration: Hashable, Sendable {
   var dateFormat: DateFormat
   var menu: [MenuItem] = []
   var feed = FeedSettings()
+  /// Nil where there is no form.
+  var subscribe: Subscription?
   var redirects = Redirects()
   var markdown = MarkdownOptions()
   /// The severity of rules the author wants stricter or laxer than they are.

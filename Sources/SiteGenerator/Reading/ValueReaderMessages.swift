@@ -29,6 +29,10 @@ extension ValueReader {
     static let feed = Expected(
       words: "a map with items, tags, aliases, ids, webSub and ttl", example: "{items: 20, tags: false}")
     static let feedIDs = Expected(words: "ledger or permalink", example: "ledger")
+    static let subscribe = Expected(
+      words: "a map with provider and what that needs", example: "{provider: buttondown, user: june}")
+    static let formMethod = Expected(words: "post or get", example: "post")
+    static let formFields = Expected(words: "a map of names and values", example: "{tag: website}")
     static let audio = Expected(
       words: "a path, or a map with src, length and type",
       example: "{src: https://cdn.example.com/1.mp3, length: 4096000, type: audio/mpeg}")

@@ -22,6 +22,10 @@ struct PageView: Sendable {
     configuration.author.map { AuthorView(author: $0, context: context) }
   }
 
+  var subscription: SubscriptionView? {
+    configuration.subscribe.map { SubscriptionView(subscription: $0, context: context) }
+  }
+
   var menu: [MenuItemView] {
     let here = context.base.link(to: path)
     return configuration.menu.map { item in

@@ -123,6 +123,9 @@ extension TemplateValues {
         $0.configuration.search ? $0.context.base.link(to: .search) : nil
       },
       .record("author", of: author, "Who writes the site.") { $0.siteAuthor },
+      .record("subscribe", of: subscription, "How readers subscribe; absent where site.yml does not say.") {
+        $0.subscription
+      },
       .list("menu", of: menuItem, "The menu in site.yml.") { $0.menu },
       .open("params", "What site.yml holds under params.") { $0.configuration.params.templateValue },
     ])

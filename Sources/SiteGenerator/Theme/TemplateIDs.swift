@@ -1,7 +1,10 @@
 /// Finds the ids that templates write as they stand: `<main id="main">`. Links may lead to them on every page.
 enum TemplateIDs {
-  static func all(in theme: ThemeSource) -> Set<String> {
-    Set(theme.texts.values.flatMap { ids(in: $0.bytes) })
+  static func all(in theme: ThemeSource, for site: SiteConfiguration) -> Set<String> {
+    Set(
+      theme.texts.values.flatMap { text in
+        ids(in: site.subscribe == nil ? withoutSections("site.subscribe", text.bytes) : text.bytes)
+      })
   }
 
   static func ids(in template: [UInt8]) -> [String] {
@@ -13,6 +16,22 @@ enum TemplateIDs {
     }
   }
 
+  /// What a template writes where there is no value of this name.
+  static func withoutSections(_ name: String, _ template: [UInt8]) -> [UInt8] {
+    let closing = Array("{{/\(name)}}".utf8)
+    let ends = ByteSearch.occurrences(of: closing, in: template)
+    var kept: [UInt8] = []
+    var copied = 0
+    for start in ByteSearch.occurrences(of: Array("{{#\(name)}}".utf8), in: template) where start >= copied {
+      guard let end = ends.first(where: { $0 > start }) else { break }
+      kept += template[copied..<start]
+      copied = end + closing.count
+    }
+    return kept + template[copied...]
+  }
+}
+
+extension TemplateIDs {
   private static func value(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       return rest.prefix { !$0.isHTMLSpace && $0 != UInt8(ascii: ">") }

@@ -13,9 +13,25 @@ import Testing
     #expect(TemplateIDs.ids(in: Array(template.utf8)) == ids)
   }
 
-  @Test func theBuiltInThemeHasOneForItsText() throws {
+  @Test(arguments: [
+    ("a{{#b}}c{{/b}}d{{#b}}e{{/b}}f", "adf"), ("a{{#b}}c", "a{{#b}}c"),
+    ("a{{/b}}c{{#b}}d{{/b}}", "a{{/b}}c"),
+    ("a{{^b}}c{{/b}}", "a{{^b}}c{{/b}}"), ("", ""),
+  ])
+  func whatIsWrittenWithoutAValue(template: String, rest: String) {
+    #expect(String(decoding: TemplateIDs.withoutSections("b", Array(template.utf8)), as: UTF8.self) == rest)
+  }
+
+  @Test func theFormHasOneWhereItIsShown() throws {
     let site = try TestSite()
     let theme = try ThemeReader.read(root: site.root, chosen: [])
-    #expect(TemplateIDs.all(in: theme).contains("main"))
+    var configuration = SiteConfiguration(
+      title: "T", url: try BaseURL("https://t.example/"), timeZone: try SiteTimeZone(named: "UTC"),
+      dateFormat: try DateFormat(DateFormat.standardPattern))
+    #expect(
+      TemplateIDs.all(in: theme, for: configuration).isDisjoint(with: ["subscribe", "subscribe-email"]))
+    configuration.subscribe = Subscription(Subscription.Form(action: "/join"))
+    #expect(
+      TemplateIDs.all(in: theme, for: configuration).isSuperset(of: ["main", "subscribe", "subscribe-email"]))
   }
 }

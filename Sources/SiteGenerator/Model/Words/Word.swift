@@ -20,7 +20,7 @@ enum Word: String, CaseIterable, Sendable {
   case topicFeed, noTopicsYet, archiveOfYear
 
   // Subscribing
-  case subscribe, emailAddress, orFollowFeed
+  case subscribeTitle, subscribe, emailAddress, answerInNewTab, orFollowFeed
 
   // Searching
   case search, wordsToLookFor, searchNeedsScript, nothingFound, found, foundMore, searchFailed, showMore

@@ -36,7 +36,7 @@ extension FaultyLink {
     case .dead: helpForDeadLink(&suggestions)
     case .noPlace(let id, _, let entry):
       entry.flatMap { suggestions.id(like: id, ofEntry: $0) }.map { Self.didYouMean("#" + $0) }
-        ?? "add {#\(id)} to the heading it should lead to"
+        ?? Self.helpToPlace(id)
     case .notYet: "all that it will show is held back: add the link when the first of it is out"
     case .draft: "readers would find nothing there: publish that first, or take the link out"
     case .early: "readers would find nothing there until then: add the link when it is out"
@@ -111,6 +111,13 @@ extension FaultyLink {
 
   private static func noPlace(_ id: String, on page: SitePath?) -> String {
     "there is no '#\(id)' on " + (page.map { "the page '\($0)'" } ?? "this page")
+  }
+
+  private static func helpToPlace(_ id: String) -> String {
+    // The theme's form has this one.
+    id == "subscribe"
+      ? "set 'subscribe' in site.yml, and the form of that name is on the front page, posts and pages"
+      : "add {#\(id)} to the heading it should lead to"
   }
 
   private static func subject(_ target: LinkFault.Target) -> String {

@@ -42,6 +42,7 @@ extension SiteConfigurationDecoder {
     case .search: site.search = values.flag(entry) ?? site.search
     case .menu: site.menu = menu(entry)
     case .feed: site.feed = FeedSettingsDecoder.decode(entry, in: source, &values)
+    case .subscribe: site.subscribe = SubscriptionDecoder.decode(entry, &values)
     case .redirects: site.redirects = redirects(entry)
     case .markdown: site.markdown = MarkdownOptionsDecoder.decode(entry, &values)
     case .checks: site.checks = CheckLevelDecoder.decode(entry, &values)
