@@ -31,20 +31,22 @@ extension InBrowser {
       let front = try await reader.heading
 
       let newest = try await reader.tab(to: "the newest post") {
-        $0.isInMain && $0.path == SampleSite.newestPost
+        $0.isInMain && $0.path == PageKind.post.path
       }
       #expect(newest.role == "link")
       try await reader.follow(newest)
       let title = try await reader.heading
       #expect(title.contains("Calling You Back"))
 
-      let tag = try await reader.tab(to: "its first tag") { $0.isInMain && $0.path.hasPrefix("/tags/") }
+      let tag = try await reader.tab(to: "its first tag") {
+        $0.isInMain && $0.path.hasPrefix("/tags/") && $0.path != "/tags/"
+      }
       #expect(tag.role == "link" && !tag.name.isEmpty)
       try await reader.follow(tag)
       #expect(try await reader.heading.lowercased().contains(tag.name.lowercased()))
 
-      let menu = try await reader.tab(to: "Search in the menu") { $0.name == "Search" && !$0.isInMain }
-      #expect(menu.role == "link" && menu.path == "/search/")
+      let menu = try await reader.tab(to: "Search in the menu") { !$0.isInMain && $0.path == "/search/" }
+      #expect(menu.role == "link" && menu.name == "Search")
       try await reader.follow(menu)
       try await search(SampleSite.wordToSearch)
       let query = try await reader.place
@@ -53,13 +55,14 @@ extension InBrowser {
       let result = try await reader.tab(to: "the first result") { $0.isInMain && $0.role == "link" }
       #expect(result.path == SampleSite.postWithTheWord)
       try await reader.follow(result)
-      #expect(try await reader.heading == result.name)
+      let found = try await reader.heading
+      #expect(result.name.contains(found))
 
       try await reader.back(to: query)
       try await waitForResult()
       #expect(try await words == SampleSite.wordToSearch)
       try await reader.back(to: tag.path)
-      try await reader.back(to: SampleSite.newestPost)
+      try await reader.back(to: PageKind.post.path)
       #expect(try await reader.heading == title)
       try await reader.back(to: "/")
       #expect(try await reader.heading == front)

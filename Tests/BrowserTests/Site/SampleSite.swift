@@ -4,9 +4,6 @@ import Testing
 
 /// This repository's own newsletter, built on a day on which its posts are known.
 enum SampleSite {
-  static let newestPost = "/why-prospects-arent-calling-you-back/"
-  /// A post with a picture.
-  static let illustratedPost = "/draw-the-map-first/"
   /// What only one post is about.
   static let wordToSearch = "parking"
   static let postWithTheWord = "/the-pitch-in-the-parking-lot/"

@@ -4,7 +4,9 @@ import Testing
 enum PageKind: String, CaseIterable, CustomTestStringConvertible {
   case front = "/"
   case earlierPosts = "/page/2/"
+  /// The newest.
   case post = "/why-prospects-arent-calling-you-back/"
+  /// It has a picture.
   case illustratedPost = "/draw-the-map-first/"
   case everyElement = "/house-style/"
   case about = "/about/"
