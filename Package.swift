@@ -11,6 +11,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -32,6 +33,7 @@ let package = Package(
     .testTarget(
       name: "SiteGeneratorTests", dependencies: ["SiteGenerator"], exclude: ["Fixtures"]),
     .testTarget(name: "SitegenTests", dependencies: ["sitegen", "SiteGenerator"], exclude: ["Snapshots"]),
+    .testTarget(name: "BrowserTests", dependencies: ["SiteGenerator", "FlyingFox"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,91 @@
+import Testing
+
+extension InBrowser {
+  /// What holds for pages of every kind.
+  struct Pages {
+    private let browser: Browser
+
+    init() throws {
+      browser = try Stage.browser
+    }
+
+    @Test(arguments: PageKind.allCases)
+    func asksNoOtherHostAndLoadsWithoutAnError(_ kind: PageKind) async throws {
+      _ = try await browser.console()
+      try await browser.open(kind.path)
+      let strangers: [String] = try await browser.evaluate(
+        """
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const addresses = performance.getEntriesByType("resource").map((entry) => entry.name);
+        return addresses.filter((address) => new URL(address).origin !== location.origin);
+        """)
+      #expect(strangers.isEmpty)
+      let errors = try await browser.console().filter { $0.hasPrefix("SEVERE") }
+      #expect(errors.isEmpty)
+    }
+
+    @Test(arguments: PageKind.allCases)
+    func fitsTheNarrowestTelephone(_ kind: PageKind) async throws {
+      try await browser.asWide(as: 320) {
+        try await browser.open(kind.path)
+        let width: Int = try await browser.evaluate("return document.scrollingElement.clientWidth")
+        let needed: Int = try await browser.evaluate("return document.scrollingElement.scrollWidth")
+        #expect(width == 320)
+        #expect(needed <= width)
+      }
+    }
+
+    @Test(arguments: [PageKind.front, .post])
+    func showsWithoutJavaScript(_ kind: PageKind) async throws {
+      try await browser.open(kind.path)
+      let before = try await text
+      try await browser.withoutJavaScript {
+        try await browser.open(kind.path)
+        #expect(try await text == before)
+      }
+    }
+
+    @Test func searchSaysThatItNeedsJavaScript() async throws {
+      try await browser.open("/search/")
+      #expect(try await !text.contains("JavaScript"))
+      try await browser.withoutJavaScript {
+        try await browser.open("/search/")
+        #expect(try await text.contains("JavaScript"))
+      }
+    }
+
+    @Test(arguments: [PageKind.front, .post, .illustratedPost])
+    func staysWhereItIsWhileItLoads(_ kind: PageKind) async throws {
+      try await browser.onSlowNetwork {
+        try await browser.open(kind.path)
+        let shifts: [String] = try await browser.evaluate(Self.layoutShifts)
+        #expect(shifts.isEmpty)
+      }
+    }
+
+    /// What readers see of the page's own.
+    private var text: String {
+      get async throws { try await browser.evaluate("return document.querySelector('main').innerText") }
+    }
+  }
+}
+
+extension InBrowser.Pages {
+  /// Reads on to the end, where pictures load late, and tells what has moved by then.
+  private static let layoutShifts = """
+    const shifts = [];
+    const note = (entry) => {
+      const moved = entry.sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 120));
+      shifts.push(`${entry.value}: ${moved.join(" | ")}`);
+    };
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(note));
+    observer.observe({ type: "layout-shift", buffered: true });
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo({ top, behavior: "instant" });
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
+    await Promise.all([...document.images].map((image) => image.decode()));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return shifts;
+    """
+}
