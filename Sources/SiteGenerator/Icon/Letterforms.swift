@@ -71,8 +71,8 @@ enum Letterforms {
 
   private static let digits: [Character: [Stroke]] = [
     "0": [
-      Stroke(90, 45).across(126, 82).line(126, 98).upright(90, 135).across(54, 98).line(54, 82).upright(
-        90, 45)
+      Stroke(90, 45).across(126, 82).line(126, 98).upright(90, 135).across(54, 98).line(54, 82)
+        .upright(90, 45)
     ],
     "1": [Stroke(68, 64).line(97, 46).line(97, 134)],
     "2": [
