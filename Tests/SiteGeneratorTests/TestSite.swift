@@ -69,13 +69,13 @@ final class TestSite {
     try String(contentsOfFile: root + "/public/" + path, encoding: .utf8)
   }
 
-  /// The files of the built site, sorted, without the manifest, the theme's own, and the search page's.
+  /// The files of the built site, sorted, without the manifest, the icon, the theme's own, and the search page's.
   func outputFiles() -> [String] {
     let all = FileManager.default.enumerator(atPath: root + "/public")?.compactMap { $0 as? String } ?? []
     return all.filter { path in
       var isFolder: ObjCBool = false
       let isThere = FileManager.default.fileExists(atPath: root + "/public/" + path, isDirectory: &isFolder)
-      let isLeftOut = path == "sitegen.json" || path.hasPrefix("assets/") || path.hasPrefix("search/")
+      let isLeftOut = ["sitegen.json", "icon.", "assets/", "search/"].contains { path.hasPrefix($0) }
       return isThere && !isFolder.boolValue && !isLeftOut
     }.sorted()
   }

@@ -32,6 +32,7 @@ extension OutputFiles {
     case .redirectRules(let kind): .bytes { RedirectRenderer.rules(kind, context) }
     case .sitemap(let sitemap): .bytes { SitemapRenderer.render(sitemap, context) }
     case .robots: .bytes { RobotsRenderer.render(context) }
+    case .icon(let format): .bytes { IconRenderer.render(format, title: context.configuration.title) }
     case .searchFile(let file): .bytes { SearchFileRenderer(context: context).render(file) }
     case .copy(let source): .copy(of: root + "/" + source)
     case .builtIn(let bytes): .bytes { bytes }

@@ -1,4 +1,4 @@
-/// A file the theme needs beside its templates: a stylesheet, an icon.
+/// A file the theme needs beside its templates: a stylesheet, a script.
 struct ThemeAsset: Hashable, Sendable {
   /// Relative to the assets' folder: `style.css`, `fonts/serif.woff2`.
   var name: String

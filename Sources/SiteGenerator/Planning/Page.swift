@@ -20,6 +20,7 @@ struct Page: Sendable {
     case redirectRules(RedirectRules)
     case sitemap(Sitemap)
     case robots
+    case icon(IconFormat)
     /// What the search page loads.
     case searchFile(SearchFile)
     /// Copied from a file, named relative to the site's root.

@@ -80,7 +80,7 @@ extension Plan {
     [
       Page(path: .notFound, source: "the page for missing pages", content: .templated(.notFound)),
       Page(path: .robots, source: "the file for robots", content: .robots),
-    ]
+    ] + drawnIcons.map { Page(path: $0.path, source: "the site's icon", content: .icon($0)) }
   }
 
   /// The files of `content/` that are published as they are, an entry's own only if the entry is shown.

@@ -46,6 +46,15 @@ final class RenderContext: Sendable {
     }
   }
 
+  /// What stands for the site in tabs and on home screens.
+  func icon(_ format: IconFormat) -> ImageView? {
+    plan.icon(format).map { path in
+      let isDrawn = plan.drawnIcons.contains(format)
+      let size = isDrawn ? IconRenderer.size : plan.imageSize(at: .path(path, suffix: ""))
+      return ImageView(address: base.link(to: path), alternative: nil, size: size)
+    }
+  }
+
   /// The picture that stands for the entry, with its address as `link` writes it.
   func image(of entry: Entry, _ link: (LinkTarget) -> String) -> ImageView? {
     plan.image(of: entry).map { target in

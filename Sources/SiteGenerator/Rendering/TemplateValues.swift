@@ -122,6 +122,12 @@ extension TemplateValues {
       .text("searchUrl", "The address of the search page; absent where search is off.") {
         $0.configuration.search ? $0.context.base.link(to: .search) : nil
       },
+      .text("icon", "The address of the icon as SVG; absent where the writer gives only a PNG.") {
+        $0.context.icon(.svg)?.address
+      },
+      .record(
+        "iconImage", of: image, "The icon as PNG; absent where the writer gives only an SVG."
+      ) { $0.context.icon(.png) },
       .record("author", of: author, "Who writes the site.") { $0.siteAuthor },
       .record("subscribe", of: subscription, "How readers subscribe; absent where site.yml does not say.") {
         $0.subscription

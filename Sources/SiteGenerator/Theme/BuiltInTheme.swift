@@ -44,14 +44,6 @@ enum BuiltInTheme {
 {{/layout}}
 
 """###),
-    "templates/assets/icon.svg": bytes(
-###"""
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
-  <rect width="32" height="32" rx="7" fill="#b02a1c"/>
-  <path d="M7 10h18v12.5H7z M7 10.5l9 7 9-7" fill="none" stroke="#fffdf9" stroke-width="2.25" stroke-linejoin="round"/>
-</svg>
-
-"""###),
     "templates/assets/search.js": bytes(
 ###"""
 // Searches the files below /search/, of which it loads only those that a query needs.
@@ -1164,6 +1156,8 @@ h1 + .tag-index {
   <title>{{page.documentTitle}}</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
+  <meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)">
+  <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)">
   <meta name="description" content="{{page.description}}">
   {{#page.noindex}}
   <meta name="robots" content="noindex">
@@ -1209,7 +1203,13 @@ h1 + .tag-index {
   {{#page.feeds}}
   <link rel="alternate" type="{{type}}" title="{{title}}" href="{{url}}">
   {{/page.feeds}}
-  <link rel="icon" type="image/svg+xml" href="{{assets.icon.svg}}">
+  {{#site.iconImage}}
+  <link rel="icon" type="image/png"{{#width}} sizes="{{width}}x{{height}}"{{/width}} href="{{url}}">
+  <link rel="apple-touch-icon" href="{{url}}">
+  {{/site.iconImage}}
+  {{#site.icon}}
+  <link rel="icon" type="image/svg+xml" sizes="any" href="{{.}}">
+  {{/site.icon}}
   <link rel="stylesheet" href="{{assets.style.css}}">
   {{#page.structuredData}}
   <script type="application/ld+json">{{{.}}}</script>

@@ -78,15 +78,15 @@ import Testing
 
   @Test func whatTheProgramAddsIsNamed() throws {
     let style = ThemeAsset(name: "style.css", content: .builtIn([]))
-    let icon = ThemeAsset(name: "icon.svg", content: .file("templates/assets/icon.svg"))
+    let logo = ThemeAsset(name: "logo.svg", content: .file("templates/assets/logo.svg"))
     #expect(
-      try lines(["assets/style.css": "", "assets/icon.svg": "", "feed.xml": ""], assets: [style, icon]) == [
+      try lines(["assets/style.css": "", "assets/logo.svg": "", "feed.xml": ""], assets: [style, logo]) == [
         """
         content/feed.xml: error: the feed in RSS and content/feed.xml would both be /feed.xml; rename one of them
         """,
         """
-        content/assets/icon.svg: error: content/assets/icon.svg and templates/assets/icon.svg would both be \
-        /assets/icon.svg; rename one of them
+        content/assets/logo.svg: error: content/assets/logo.svg and templates/assets/logo.svg would both be \
+        /assets/logo.svg; rename one of them
         """,
         """
         content/assets/style.css: error: content/assets/style.css and the theme's own style.css would both be \

@@ -24,7 +24,7 @@ import Testing
         "/archive/", "/sitemap.xml", "/feed.xml", "/atom.xml", "/feed.json", "/tags/x/feed.xml",
         "/tags/x/atom.xml",
         "/tags/x/feed.json", "/tags/y/feed.xml", "/tags/y/atom.xml", "/tags/y/feed.json", "/404.html",
-        "/robots.txt",
+        "/robots.txt", "/icon.svg", "/icon.png",
         "/search/", "/CNAME", "/new/a.png",
       ])
   }

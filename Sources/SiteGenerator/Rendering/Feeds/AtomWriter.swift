@@ -23,6 +23,7 @@ extension AtomWriter {
     xml.element("title", text: channel.title)
     xml.element("subtitle", text: channel.summary)
     xml.element("updated", text: (channel.updated ?? never).rfc3339)
+    if let icon = channel.icon { xml.element("icon", text: icon) }
     xml.element("author") { write(channel.author, &$0) }
     xml.emptyElement("link", ["href": channel.page, "rel": "alternate", "type": "text/html"])
     xml.emptyElement("link", ["href": channel.address, "rel": "self", "type": FeedFormat.atom.mediaType])

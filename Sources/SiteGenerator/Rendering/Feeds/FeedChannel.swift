@@ -16,6 +16,8 @@ struct FeedChannel: Sendable {
   /// The WebSub hub that tells readers of news.
   var hub: String?
   var minutesToLive: Int
+  /// The site's icon as PNG, which all readers show.
+  var icon: String?
 }
 
 extension FeedChannel {
@@ -28,7 +30,8 @@ extension FeedChannel {
       updated: context.plan.lastChange(of: context.plan.posts(of: feed.source)),
       // Atom asks for an author (RFC 4287, section 4.1.1).
       author: FeedAuthor(site.author, in: context) ?? FeedAuthor(name: site.title),
-      hub: site.feed.webSub, minutesToLive: site.feed.minutesToLive)
+      hub: site.feed.webSub, minutesToLive: site.feed.minutesToLive,
+      icon: context.plan.icon(.png).map(context.base.absolute))
   }
 }
 

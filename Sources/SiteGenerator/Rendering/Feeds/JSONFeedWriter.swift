@@ -18,7 +18,8 @@ extension JSONFeedWriter {
       ("description", text(channel.summary)),
       ("language", text(channel.language)),
       ("authors", authors([channel.author])),
-    ] + (channel.hub.map(hub).map { [("hubs", .array([$0]))] } ?? [])
+    ] + (channel.icon.map { [("icon", text($0))] } ?? [])
+      + (channel.hub.map(hub).map { [("hubs", .array([$0]))] } ?? [])
   }
 
   private static func hub(_ address: String) -> JSONText {

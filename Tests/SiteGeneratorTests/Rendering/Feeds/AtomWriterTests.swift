@@ -28,10 +28,11 @@ import Testing
     #expect(feed.attributes["xmlns"] == "http://www.w3.org/2005/Atom" && feed.attributes["xml:lang"] == "de")
     #expect(
       feed.children.map(\.name) == [
-        "id", "title", "subtitle", "updated", "author", "link", "link", "link", "entry",
+        "id", "title", "subtitle", "updated", "icon", "author", "link", "link", "link", "entry",
       ])
     #expect(feed["id"] == "https://test.example/atom.xml" && feed["subtitle"] == "Weekly")
     #expect(feed["updated"] == "2026-11-20T08:00:00+00:00")
+    #expect(feed["icon"] == "https://test.example/icon.png")
     #expect(feed.all("author").first?["uri"] == "https://me.example/")
     #expect(
       feed.all("link").map(\.attributes) == [

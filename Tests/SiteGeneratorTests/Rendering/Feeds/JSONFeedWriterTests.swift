@@ -12,6 +12,7 @@ import Testing
         "version": "https://jsonfeed.org/version/1.1", "title": "Test",
         "home_page_url": "https://test.example/",
         "feed_url": "https://test.example/feed.json", "description": "Test", "language": "en",
+        "icon": "https://test.example/icon.png",
         "authors": [["name": "Me", "url": "https://test.example/about/"]],
         "hubs": [["type": "WebSub", "url": "https://hub.example/"]], "items": [Any](),
       ] as NSDictionary)
