@@ -21,7 +21,7 @@ struct ThemeEjectCommand: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Files of the theme, as in post.html or assets/style.css; all of them if none is named.",
+      "As in post.html or assets/style.css, or content/strings.yml for the words; all templates and assets if none is named.",
       valueName: "file"))
   var files: [String] = []
 

@@ -1,6 +1,7 @@
 import Spelling
 
-/// Copies files of the built-in theme into `templates/`, to be changed there: `sitegen theme eject post.html`.
+/// Copies files of the built-in theme into `templates/`, to be changed there: `sitegen theme eject post.html`. Its words
+/// come in `content/strings.yml`, to be translated.
 public struct ThemeEjection: Sendable {
   private let names: [String]
   private let root: String
@@ -41,21 +42,26 @@ public struct ThemeEjection: Sendable {
 }
 
 extension ThemeEjection {
-  /// The theme's files that are meant.
+  /// The theme's files that are meant. Its words are only copied when they are named: a copy of all in English would
+  /// keep them from getting better.
   static func choose(_ names: [String], from all: [String]) -> Result<[String], Refusal> {
     guard !names.isEmpty else { return .success(all) }
     var chosen: [String] = []
     for name in names {
-      let path = name.hasPrefix(folder) ? name : folder + name
-      guard all.contains(path) else { return .failure(.unknown(name, all)) }
+      let paths = [name, folder + name, "content/" + name]
+      guard let path = paths.first(where: (all + [StringsFile.path]).contains) else {
+        return .failure(.unknown(name, all))
+      }
       if !chosen.contains(path) { chosen.append(path) }
     }
     return .success(chosen)
   }
 
   /// A copy as it is to be written: a template says for which values it was made.
-  static func copy(of path: String, _ bytes: [UInt8]) -> [UInt8] {
-    (path.hasSuffix(".html") ? Array(TemplateVersion.current.stamp.utf8) : []) + bytes
+  private static func copy(of path: String) -> [UInt8] {
+    if path == StringsFile.path { return Array(StringsFile.english.utf8) }
+    let stamp = path.hasSuffix(".html") ? TemplateVersion.current.stamp : ""
+    return Array(stamp.utf8) + (BuiltInTheme.files[path] ?? [])
   }
 
   fileprivate static let folder = ThemeTemplate.folder + "/"
@@ -79,7 +85,7 @@ extension ThemeEjection {
     let temporary = TemporaryFolder(in: folder, operations: operations)
     try temporary.sweep()
     try temporary.write("theme", for: destination) { file throws(DiskError) in
-      try operations.create(file, Self.copy(of: path, BuiltInTheme.files[path] ?? []))
+      try operations.create(file, Self.copy(of: path))
     }
     try temporary.move("theme", to: destination)
     try temporary.sweep()
@@ -88,7 +94,7 @@ extension ThemeEjection {
 
 extension ThemeEjection.Refusal {
   fileprivate static func unknown(_ name: String, _ all: [String]) -> Self {
-    let names = all.map { String($0.dropFirst(ThemeEjection.folder.count)) }
+    let names = all.map { String($0.dropFirst(ThemeEjection.folder.count)) } + [StringsFile.path]
     let hint = nearest(to: name, among: names).map { "did you mean \($0)?" }
     return Self(
       description: "the theme has no file \(name); " + (hint ?? "it has \(names.joined(separator: ", "))"))

@@ -378,12 +378,15 @@ img {
 .tags,
 .pager,
 .neighbors span,
-.neighbors .all,
-.related time,
-.search label,
+.all,
+.newest time,
+.earlier header,
+.archive header p,
+.archive :is(h3, time, ul),
+form label,
 .search-status,
 .tag-index span,
-.archive :is(h3, time, ul) {
+.feeds {
   font: 0.8rem / 1.5 var(--sans);
   font-variant-numeric: tabular-nums;
   color: var(--quiet);
@@ -409,14 +412,14 @@ img {
 }
 
 .site-header :any-link:not(:hover, [aria-current]),
-:is(.post-list, .archive) :any-link:not(:hover) {
+:is(.post-list, .archive, .newest li, .lead) :any-link:not(:hover) {
   text-decoration: none;
 }
 
 .site-header :any-link,
 .site-footer :any-link,
 .kicker :any-link,
-:is(.post-list, .archive) :any-link {
+:is(.post-list, .archive, .newest li, .lead) :any-link {
   color: inherit;
 }
 
@@ -443,13 +446,13 @@ img {
 
 h1.site-title {
   flex-basis: 100%;
-  padding-block-start: clamp(0.5rem, 4vw, 2.5rem);
-  font-size: clamp(1.9rem, 1.35rem + 2.4vw, 2.7rem);
+  padding-block-start: clamp(0.25rem, 2.5vw, 1.5rem);
+  font-size: clamp(1.4rem, 1.2rem + 0.9vw, 1.75rem);
 }
 
 .tagline {
   flex-basis: 100%;
-  padding-block: 0.5rem 0.75rem;
+  padding-block: 0.25rem 0.6rem;
   color: var(--quiet);
 }
 
@@ -534,33 +537,73 @@ h1.site-title {
   color: var(--quiet);
 }
 
-h1 + .post-list,
-.page-header + .post-list,
-h1 + .tag-index {
+:is(h1, .page-header) + :is(.post-list, .tag-index) {
   margin-block-start: 2.5rem;
 }
 
-.front li:first-child {
-  margin-block-end: 2.5rem;
-  padding-block-end: 2.5rem;
+.lead h2 {
+  font-size: clamp(1.75rem, 1.35rem + 1.9vw, 2.4rem);
+  line-height: 1.1;
+  letter-spacing: -0.012em;
+}
+
+.lead .summary,
+.post header .summary,
+h1 + .summary {
+  margin-block-start: 0.75rem;
+  font-size: 1.125rem;
+  line-height: 1.5;
+}
+
+.lead .picture {
+  display: block;
+  margin-block-start: 1.25rem;
+}
+
+.lead img {
+  width: 100%;
+  aspect-ratio: auto 40 / 21;
+}
+
+/* The rhythm of the weeks: a mark for each, filled where there was an issue. */
+
+.earlier {
+  margin-block-start: 3rem;
+}
+
+.earlier header,
+.archive header {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: 0.25rem 1rem;
+  margin-block-end: 1.75rem;
+  padding-block-end: 0.5rem;
   border-block-end: 1px solid var(--rule);
 }
 
-.front li:first-child h2 {
-  font-size: clamp(1.6rem, 1.3rem + 1.5vw, 2.1rem);
-  line-height: 1.15;
+.weeks {
+  display: flex;
+  gap: 3px;
 }
 
-.front li:first-child .summary {
-  margin-block-start: 0.75rem;
-  font-size: 1.125rem;
+.weeks > * {
+  width: 0.5rem;
+  height: 0.7rem;
+  border-radius: 1px;
+  background: var(--rule);
 }
 
-.front li:first-child img {
-  float: none;
-  width: 100%;
-  aspect-ratio: auto 40 / 21;
-  margin: 1.25rem 0 0;
+.weeks > b {
+  background: var(--accent);
+}
+
+@media (forced-colors: active) {
+  .weeks > b {
+    background: CanvasText;
+    forced-color-adjust: none;
+  }
 }
 
 .pager,
@@ -589,10 +632,26 @@ h1 + .tag-index {
   margin-block-start: 2.5rem;
 }
 
+.archive header {
+  justify-content: start;
+  align-items: baseline;
+  margin-block-end: 0;
+}
+
 .archive h2 {
-  padding-block-end: 0.4rem;
-  border-block-end: 1px solid var(--rule);
   font-size: 1.3rem;
+}
+
+.archive .weeks {
+  flex: 1 0 100%;
+  min-width: 0;
+  max-width: 100%;
+  gap: clamp(1px, 0.4vw, 3px);
+}
+
+.archive .weeks > * {
+  flex: 1 1 0;
+  width: 0;
 }
 
 .archive h3 {
@@ -630,39 +689,64 @@ h1 + .tag-index {
   margin-block-start: 0.75rem;
 }
 
-/* Search */
+/* Forms: looking for an issue, asking for the next one. */
 
-.search {
+form {
   display: flex;
   flex-wrap: wrap;
   gap: 0.4rem 0.75rem;
   margin-block-start: 1.5rem;
 }
 
-.search label {
+form label {
   flex-basis: 100%;
 }
 
-.search input {
+form input {
   flex: 1 1 12rem;
   min-width: 0;
   padding: 0.6rem 0.8rem;
   background: var(--paper);
   border: 1px solid var(--quiet);
   border-radius: 6px;
-  font: 1rem / 1.4 var(--serif);
+  font: 1rem / 1.4 var(--sans);
   color: inherit;
 }
 
-.search button,
-.search-more {
-  padding: 0.6rem 1.2rem;
+button,
+.button a {
+  padding: 0.65rem 1.3rem;
   background: var(--accent);
   border: 0;
   border-radius: 6px;
   font: 600 0.95rem / 1.4 var(--sans);
   color: var(--paper);
+  text-decoration: none;
   cursor: pointer;
+}
+
+:is(button, .button a):hover {
+  background: var(--ink);
+}
+
+.subscribe {
+  margin-block-start: 3rem;
+  padding: 1.25rem 1.4rem 1.1rem;
+  background: var(--shade);
+  border-radius: 6px;
+}
+
+.subscribe h2 {
+  font-size: 1.2rem;
+}
+
+.subscribe h2 + p {
+  margin-block-start: 0.3rem;
+  color: var(--quiet);
+}
+
+.subscribe form {
+  margin-block: 1rem 0.75rem;
 }
 
 .search-status {
@@ -675,13 +759,6 @@ h1 + .tag-index {
 }
 
 /* A post, a page */
-
-.post .summary {
-  margin-block-start: 0.75rem;
-  font-size: 1.125rem;
-  line-height: 1.5;
-  text-wrap: balance;
-}
 
 .post header img {
   width: 100%;
@@ -789,7 +866,8 @@ h1 + .tag-index {
 .code figcaption {
   padding: 0.55rem 1rem 0;
   background: var(--shade);
-  border-radius: 4px 4px 0 0;
+  border-start-start-radius: 4px;
+  border-start-end-radius: 4px;
 }
 
 .content .code pre {
@@ -814,7 +892,8 @@ h1 + .tag-index {
   padding: 0.9rem 1.1rem 1rem;
   background: var(--shade);
   border-inline-start: 3px solid var(--callout, var(--quiet));
-  border-radius: 0 6px 6px 0;
+  border-start-end-radius: 6px;
+  border-end-end-radius: 6px;
 }
 
 .callout > * {
@@ -843,20 +922,6 @@ h1 + .tag-index {
   flex-wrap: wrap;
   gap: 0.75rem;
   margin-block: 2rem;
-}
-
-.button a {
-  display: inline-block;
-  padding: 0.7rem 1.4rem;
-  background: var(--accent);
-  border-radius: 6px;
-  font: 600 0.95rem / 1.4 var(--sans);
-  color: var(--paper);
-  text-decoration: none;
-}
-
-.button a:hover {
-  background: var(--ink);
 }
 
 .content li.task {
@@ -938,9 +1003,28 @@ h1 + .tag-index {
   line-height: 0;
 }
 
-:is(.footnote a, .footnotes li):target {
+.footnote a:target {
   background: var(--shade);
   outline: 0.25rem solid var(--shade);
+}
+
+/* A note that was asked for comes to where the reader is; its link back closes it. */
+
+@media screen {
+  .footnotes li:target {
+    position: fixed;
+    inset: auto 0 0;
+    z-index: 1;
+    max-height: 50vh;
+    max-width: calc(var(--measure) + 2 * var(--gap));
+    margin: 0 auto;
+    padding: 1rem calc(var(--gap) + 0.25rem) calc(1rem + env(safe-area-inset-bottom));
+    overflow-y: auto;
+    background: var(--paper);
+    border-block-start: 3px solid var(--accent);
+    box-shadow: 0 0 2.5rem rgb(0 0 0 / 0.25);
+    list-style: none;
+  }
 }
 
 .content hr {
@@ -994,27 +1078,27 @@ h1 + .tag-index {
   color: var(--quiet);
 }
 
-.related {
+.newest {
   margin-block-start: 3rem;
 }
 
-.related h2 {
+.newest h2 {
   font-size: 1.1rem;
 }
 
-.related ul {
-  margin: 0.75rem 0 0;
+.newest ul {
+  margin: 0.75rem 0 1rem;
   padding: 0;
   list-style: none;
 }
 
-.related li + li {
-  margin-block-start: 0.6rem;
+.newest li {
+  padding-block: 0.45rem;
+  border-block-end: 1px solid var(--rule);
 }
 
-.related li > * {
+.newest time {
   display: block;
-  width: fit-content;
 }
 
 .neighbors p {
@@ -1034,6 +1118,17 @@ h1 + .tag-index {
 @media (min-width: 36rem) {
   .neighbors .next {
     text-align: end;
+  }
+
+  .newest li {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 1rem;
+  }
+
+  .newest time {
+    flex: none;
   }
 }
 
@@ -1056,10 +1151,11 @@ h1 + .tag-index {
   }
 
   nav,
-  .neighbors,
   .pager,
-  .related,
-  .search,
+  .newest,
+  .weeks,
+  form,
+  .subscribe,
   .skip-link,
   .tags,
   .site-footer ul {
@@ -1389,23 +1485,31 @@ h1 + .tag-index {
 """###),
     "templates/partials/subscribe.html": bytes(
 ###"""
-{{#site.params.subscribe}}
-<section class="subscribe" aria-labelledby="subscribe">
-  <h2 id="subscribe">{{title}}</h2>
+{{#site.subscribe}}
+<section class="subscribe" id="subscribe" aria-labelledby="subscribe-title">
+  <h2 id="subscribe-title">{{#title}}{{title}}{{/title}}{{^title}}{{strings.subscribeTitle}}{{/title}}</h2>
   {{#text}}
   <p>{{text}}</p>
   {{/text}}
-  <form action="{{action}}" method="{{method}}">
+  <form action="{{action}}" method="{{method}}"{{#opensTab}} target="_blank"{{/opensTab}}>
+    {{#emailField}}
     <label for="subscribe-email">{{strings.emailAddress}}</label>
-    <input id="subscribe-email" name="{{emailField}}" type="email" autocomplete="email" spellcheck="false" required>
-    {{#fields}}
+    <input id="subscribe-email" name="{{emailField}}" type="email" autocomplete="email" enterkeyhint="send" spellcheck="false" required>
+    {{/emailField}}
+    {{#hiddenFields}}
     <input type="hidden" name="{{name}}" value="{{value}}">
-    {{/fields}}
+    {{/hiddenFields}}
+    {{#honeypot}}
+    <div hidden><input name="{{honeypot}}" tabindex="-1" autocomplete="off"></div>
+    {{/honeypot}}
     <button>{{strings.subscribe}}</button>
   </form>
+  {{#opensTab}}
+  <p>{{strings.answerInNewTab}}</p>
+  {{/opensTab}}
   <p class="feeds"><a href="{{site.feed}}">{{strings.orFollowFeed}}</a></p>
 </section>
-{{/site.params.subscribe}}
+{{/site.subscribe}}
 
 """###),
     "templates/partials/weeks.html": bytes(
@@ -1554,7 +1658,7 @@ h1 + .tag-index {
   <p class="kicker"><a href="{{site.tagsUrl}}">{{strings.topics}}</a></p>
   <h1>{{tag.name}}</h1>
   {{#tag.feed}}
-  <p><a href="{{tag.feed}}">{{strings.topicFeed}}</a></p>
+  <p class="feeds"><a href="{{tag.feed}}">{{strings.topicFeed}}</a></p>
   {{/tag.feed}}
 </header>
 {{>post-list}}

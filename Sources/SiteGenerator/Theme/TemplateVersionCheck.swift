@@ -11,8 +11,8 @@ enum TemplateVersionCheck {
   /// A mistake with the name of a value that there once was, with what is known of it as its help.
   static func explained(_ diagnostic: Diagnostic, in texts: [String: SourceText]) -> Diagnostic {
     guard let text = texts[diagnostic.place.file] else { return diagnostic }
-    let name = String(
-      decoding: text.bytes.dropFirst(diagnostic.place.offset).prefix(while: isOfName), as: UTF8.self)
+    let tag = text.bytes.dropFirst(diagnostic.place.offset).drop { !isOfName($0) }
+    let name = String(decoding: tag.prefix(while: isOfName), as: UTF8.self)
     guard let change = TemplateVersion.changes.last(where: { $0.value == name }) else { return diagnostic }
     var diagnostic = diagnostic
     diagnostic.help = "it went with version \(change.version.number) of the values; \(change.remedy)"
@@ -20,7 +20,7 @@ enum TemplateVersionCheck {
   }
 
   private static func isOfName(_ byte: UInt8) -> Bool {
-    byte > .space && byte != UInt8(ascii: "}")
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
   }
 }
 

@@ -99,6 +99,9 @@ import Testing
     ])
     let notes = try #require(try await site.build().findings.first).notes
     #expect(
-      notes.map(\.location.file) == [site.root + "/templates/index.html", "built-in partials/post-list.html"])
+      notes.map(\.location.file) == [
+        site.root + "/templates/index.html", "built-in partials/post-list.html",
+        "built-in partials/post-item.html",
+      ])
   }
 }

@@ -23,7 +23,8 @@ struct ThemeEjectionTests {
     #expect(refusal("psot.html") == "the theme has no file psot.html; did you mean post.html?")
     #expect(
       refusal("x")
-        == "the theme has no file x; it has assets/style.css, partials/head-end.html, post.html")
+        == "the theme has no file x; it has assets/style.css, partials/head-end.html, post.html, "
+        + "content/strings.yml")
   }
 
   private func refusal(_ name: String) -> String? {
@@ -32,6 +33,15 @@ struct ThemeEjectionTests {
     } else {
       nil
     }
+  }
+
+  @Test("The words are copied when they are named")
+  func words() throws {
+    let site = try TestSite()
+    #expect(ThemeEjection.choose(["strings.yml"], from: all) == .success(["content/strings.yml"]))
+    let outcome = try ThemeEjection(["content/strings.yml"], root: site.root).run().get()
+    #expect(outcome.copied == ["content/strings.yml"])
+    #expect(try site.source("content/strings.yml").contains("\nsearch: \"Search\"\n"))
   }
 
   @Test("What is there already stays as it is")

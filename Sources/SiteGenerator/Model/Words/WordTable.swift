@@ -98,7 +98,8 @@ extension WordTable {
   private static let subscribing = Group(
     title: "Subscribing",
     entries: [
-      Entry(.subscribeTitle, "Get every issue by e-mail", "Above the form, where site.yml gives it no title."),
+      Entry(
+        .subscribeTitle, "Get every issue by e-mail", "Above the form, where site.yml gives it no title."),
       Entry(.subscribe, "Subscribe", "The button of the form."),
       Entry(.emailAddress, "E-mail address", "The label of the field."),
       Entry(.answerInNewTab, "The answer comes in a new tab.", "Below the form, for services where it does."),
