@@ -54,6 +54,7 @@ public struct SiteDiff: Hashable, Sendable {
         new.append(address)
       }
     }
+    joinRenamedAssets()
     sort()
   }
 
@@ -84,6 +85,19 @@ extension SiteDiff {
     } else {
       files.vanished.append(address)
     }
+  }
+
+  /// One of the theme's files with other bytes has another name.
+  private mutating func joinRenamedAssets() {
+    func names(_ addresses: [String]) -> Set<String> {
+      Set(addresses.compactMap { ThemeAsset.name(ofPublished: String($0.dropFirst())) })
+    }
+    let renamed = names(files.new).intersection(names(files.vanished))
+    let isRenamed = { (address: String) in !names([address]).isDisjoint(with: renamed) }
+    files.changed += files.new.filter(isRenamed)
+    files.new.removeAll(where: isRenamed)
+    files.vanished.removeAll(where: isRenamed)
+    files.changed.sort()
   }
 
   /// The manifests go by files, among which a page's `index.html` stands behind others.

@@ -101,6 +101,8 @@ extension Plan {
       switch asset.content {
       case .file(let source):
         Page(path: asset.path, source: source, content: .copy(of: source), location: Location(file: source))
+      case .changed(let source, let bytes):
+        Page(path: asset.path, source: source, content: .builtIn(bytes), location: Location(file: source))
       case .builtIn(let bytes):
         Page(path: asset.path, source: "the theme's own \(asset.name)", content: .builtIn(bytes))
       }

@@ -40,9 +40,10 @@ extension VanishedFiles {
     return lost.prefix(Self.mostTold).map(Finding.vanishedFile) + (more > 0 ? [.moreVanishedFiles(more)] : [])
   }
 
-  /// For hosts, search engines and the search page: nobody links to them.
+  /// For hosts, search engines, the theme and the search page: nobody links to them.
   private static func isForMachines(_ file: String) -> Bool {
-    [SitePath.hostRules, .nginxMap].map(\.outputFile).contains(file)
+    ThemeAsset.name(ofPublished: file) != nil
+      || [SitePath.hostRules, .nginxMap].map(\.outputFile).contains(file)
       || file.wholeMatch(of: /sitemap(-\d+)?\.xml|search\/(index|(terms|posts)-\d+)\.json/) != nil
   }
 }

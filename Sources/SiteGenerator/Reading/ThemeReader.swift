@@ -12,7 +12,7 @@ enum ThemeReader {
     let templates = own + builtInTemplates(besides: own)
     let (library, diagnostics) = TemplateLibrary.compile(templates.map(\.source))
     let texts = Dictionary(templates.map { ($0.text.path, $0.text) }, uniquingKeysWith: { first, _ in first })
-    let assets = assets(paths)
+    let assets = try AssetReader.read(paths.filter { kind(of: $0) == .asset }, root: root)
     return ThemeSource(
       library: library, texts: texts, assets: assets,
       findings: listed + own.compactMap(encoding) + clashes(templates) + clashes(assets)
@@ -48,14 +48,6 @@ extension ThemeReader {
   private static var builtInPaths: [String] {
     BuiltInTheme.files.keys.filter { kind(of: $0) == .template }
       .map { String($0.dropFirst(ThemeTemplate.folder.count + 1)) }.sorted()
-  }
-
-  private static func assets(_ paths: [String]) -> [ThemeAsset] {
-    let own = paths.filter { kind(of: $0) == .asset }.map {
-      ThemeAsset(name: String($0.dropFirst(ThemeAsset.folder.count)), content: .file($0))
-    }
-    let names = Set(own.map(\.name))
-    return own + BuiltInTheme.assets.filter { !names.contains($0.name) }
   }
 }
 

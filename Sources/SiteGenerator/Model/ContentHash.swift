@@ -1,7 +1,7 @@
 /// A 64-bit fingerprint of a file's content, by the xxHash64 algorithm with seed 0.
 ///
-/// It tells whether a file still is what an earlier build wrote. It guards against slips, not against
-/// attackers (who could edit the manifest as well as the file), so nothing cryptographic is needed, and
+/// It tells whether a file still is what an earlier build wrote, and names what browsers may keep. It guards against
+/// slips, not against attackers (who could edit the manifest as well as the file), so nothing cryptographic is needed, and
 /// no dependency: swift-crypto adds more than a minute to a build, this adds two small files and hashes
 /// several gigabytes a second.
 struct ContentHash: Hashable, Sendable {
@@ -10,15 +10,6 @@ struct ContentHash: Hashable, Sendable {
   init(of bytes: [UInt8]) {
     var hasher = ContentHasher()
     bytes.withUnsafeBytes { hasher.combine($0) }
-    self = hasher.finish()
-  }
-
-  /// The hash of what a file holds; a link there is an error.
-  init(ofFileAt path: String) throws(DiskError) {
-    var hasher = ContentHasher()
-    try OpenFile(reading: path, followingLinks: false).forEachPart { part throws(DiskError) in
-      hasher.combine(part)
-    }
     self = hasher.finish()
   }
 

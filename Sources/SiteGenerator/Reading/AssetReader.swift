@@ -1,0 +1,66 @@
+/// Gives the theme's files the names they are published under, which say what is in them.
+enum AssetReader {
+  /// - Parameter own: The site's own, relative to its root.
+  static func read(_ own: [String], root: String) throws(DiskError) -> [ThemeAsset] {
+    let ownNames = Set(own.map(name))
+    var files = BuiltInTheme.assets.filter { !ownNames.contains($0.name) }.map {
+      (asset: $0, bytes: $0.builtInBytes)
+    }
+    for path in own {
+      let asset = ThemeAsset(name: name(of: path), content: .file(path))
+      files.append((asset, try FileSystem.bytes(of: root + "/" + path)))
+    }
+    return named(files)
+  }
+
+  private static func name(of path: String) -> String { String(path.dropFirst(ThemeAsset.folder.count)) }
+}
+
+extension AssetReader {
+  /// A file that names others has to have another name whenever one of them has; all of them go into its fingerprint,
+  /// which needs no order among files that may name one another.
+  private static func named(_ files: [(asset: ThemeAsset, bytes: [UInt8])]) -> [ThemeAsset] {
+    let files = files.sorted { $0.asset.name < $1.asset.name }
+    let all = fingerprint(
+      of: files.flatMap { Array($0.asset.name.utf8) + Array(fingerprint(of: $0.bytes).utf8) })
+    let names = Dictionary(
+      files.map { ($0.asset.name, $0.asset.name) }, uniquingKeysWith: { first, _ in first })
+    var assets = files.map { file in
+      var asset = file.asset
+      asset.fingerprint = addresses(in: asset, file.bytes, names) == nil ? fingerprint(of: file.bytes) : all
+      return asset
+    }
+    let published = Dictionary(
+      assets.map { ($0.name, $0.publishedName) }, uniquingKeysWith: { first, _ in first })
+    for index in assets.indices {
+      guard let bytes = addresses(in: assets[index], files[index].bytes, published) else { continue }
+      assets[index].content = assets[index].content.changed(to: bytes)
+    }
+    return assets
+  }
+
+  private static func addresses(in asset: ThemeAsset, _ bytes: [UInt8], _ names: [String: String]) -> [UInt8]?
+  {
+    guard AssetAddresses.canBe(in: asset.name) else { return nil }
+    return AssetAddresses(in: asset.name, names: names).replaced(in: bytes)
+  }
+
+  private static func fingerprint(of bytes: [UInt8]) -> String {
+    String(ContentHash(of: bytes).description.prefix(10))
+  }
+}
+
+extension ThemeAsset {
+  fileprivate var builtInBytes: [UInt8] {
+    if case .builtIn(let bytes) = content { bytes } else { [] }
+  }
+}
+
+extension ThemeAsset.Content {
+  fileprivate func changed(to bytes: [UInt8]) -> Self {
+    switch self {
+    case .file(let source), .changed(let source, _): .changed(source, bytes)
+    case .builtIn: .builtIn(bytes)
+    }
+  }
+}
