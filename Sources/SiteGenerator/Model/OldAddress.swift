@@ -33,7 +33,7 @@ struct OldAddress: Hashable, Sendable {
 
   /// Where it would be on a site; nil where a site can have nothing.
   func sitePath(below base: BaseURL) -> SitePath? {
-    let isForeign = host.lowercased() != base.host
+    let isForeign = Punycode.host(host.lowercased()) != Punycode.host(base.host)
     guard let path = inside(base) ?? (isForeign ? path : nil) else { return nil }
     return try? SitePath(PercentEncoding.encode(path: path))
   }

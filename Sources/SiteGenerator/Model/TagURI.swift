@@ -1,7 +1,7 @@
 /// Ids that outlive a change of title, address and domain (RFC 4151): `tag:example.com,2026-11-23:ask`.
 enum TagURI {
-  /// What all ids of a host begin with.
-  static func prefix(host: String) -> String { "tag:\(host)," }
+  /// What all ids of a host begin with. It is named as DNS has it (section 2.1).
+  static func prefix(host: String) -> String { "tag:\(Punycode.host(host))," }
 
   /// An id made of what can be seen of an entry today, to be kept when that changes.
   static func make(for entry: Entry, host: String) -> String {

@@ -13,7 +13,8 @@ struct PostIndex: Sendable {
     guard site.related > 0 || site.search else { return PostIndex(related: [], search: nil) }
     let terms = try await TermIndex.read(plan.posts[..<plan.listedCount], jobs: jobs)
     return PostIndex(
-      related: try await related(terms, plan, jobs: jobs), search: site.search ? SearchIndex(terms) : nil)
+      related: try await related(terms, plan, jobs: jobs),
+      search: site.search ? SearchIndex(terms, descriptions: plan.searchDescriptions) : nil)
   }
 
   private static func related(_ terms: TermIndex, _ plan: Plan, jobs: Int) async throws -> [[Int]] {

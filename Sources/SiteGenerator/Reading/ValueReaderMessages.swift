@@ -80,7 +80,9 @@ extension ValueReader {
     "'\(key)' holds a control character"
   }
 
-  static let controlCharacterHelp = "delete it; few editors show it"
+  /// One that stands there as it is stops YAML before.
+  static let controlCharacterHelp =
+    "a backslash between double quotes begins it: delete both, or use single quotes if the backslash is meant"
 
   static let ownValuesHelp = "put a value of your own under 'params'"
 

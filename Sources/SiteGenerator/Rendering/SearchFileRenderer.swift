@@ -16,7 +16,8 @@ extension SearchFileRenderer {
   /// Enough to know which other files a query needs.
   private func directory(of index: SearchIndex) -> [UInt8] {
     let terms = array(of: index.files.map { quoted($0.firstTerm) })
-    return "{\"postsPerFile\":\(SearchFile.postsPerFile),\"terms\":".utf8 + terms + "}\n".utf8
+    let posts = array(of: index.descriptions.map { Array(String($0.lowerBound).utf8) })
+    return "{\"terms\":".utf8 + terms + ",\"posts\":".utf8 + posts + "}\n".utf8
   }
 
   /// What is shown of a post: its title, address, date as readers and as machines read it, and what it is about.
@@ -24,13 +25,10 @@ extension SearchFileRenderer {
     let view = PostView(number: context.plan.listedCount - 1 - post, context: context)
     let texts = [
       view.entry.title, context.base.link(to: view.entry.path), view.date.text, view.date.date.rfc3339,
-      view.entry.summary.shortened(to: Self.longestSummary),
+      view.entry.summary.shortened(to: SearchDescriptions.longestSummary),
     ]
     return array(of: texts.map(quoted))
   }
-
-  /// In characters: two lines or three.
-  private static let longestSummary = 160
 
   private func array(of items: [[UInt8]]) -> [UInt8] {
     Array("[".utf8) + items.joined(separator: ",".utf8) + "]".utf8

@@ -48,16 +48,20 @@ extension XMLWriter {
   private enum References {
     case named
     case hexadecimal
+    /// In an attribute, where parsers take what is between words for a space (XML 1.0, section 3.3.3).
+    case attribute
 
     func reference(for byte: UInt8) -> StaticString? {
       switch (byte, self) {
-      case (UInt8(ascii: "&"), .named): "&amp;"
-      case (UInt8(ascii: "<"), .named): "&lt;"
-      case (UInt8(ascii: ">"), .named): "&gt;"
       case (UInt8(ascii: "&"), .hexadecimal): "&#x26;"
       case (UInt8(ascii: "<"), .hexadecimal): "&#x3C;"
       case (UInt8(ascii: ">"), .hexadecimal): "&#x3E;"
+      case (UInt8(ascii: "&"), _): "&amp;"
+      case (UInt8(ascii: "<"), _): "&lt;"
+      case (UInt8(ascii: ">"), _): "&gt;"
       case (UInt8(ascii: "\""), _): "&quot;"
+      case (.tab, .attribute): "&#9;"
+      case (.lineFeed, .attribute): "&#10;"
       default: nil
       }
     }
@@ -73,7 +77,7 @@ extension XMLWriter {
     bytes += "<\(name)".utf8
     for case (let name, let value?) in attributes {
       bytes += " \(name)=\"".utf8
-      escape(Array(value.utf8), .named)
+      escape(Array(value.utf8), .attribute)
       bytes.append(UInt8(ascii: "\""))
     }
   }

@@ -147,7 +147,7 @@ enum BuiltInTheme {
   const search = async (query) => {
     const wanted = terms(query);
     if (!wanted.length) return { posts: [], isEmpty: true };
-    const { terms: firstTerms, postsPerFile } = await load("index");
+    const { terms: firstTerms, posts: firstPosts } = await load("index");
     const filesPerWord = Math.max(1, Math.floor(mostFiles / wanted.length));
     const words = await Promise.all(wanted.map((term) => find(term, firstTerms, filesPerWord)));
     const sums = new Map();
@@ -157,7 +157,7 @@ enum BuiltInTheme {
     const posts = [...sums.keys()]
       .filter((post) => words.every((word) => !word.isWhole || word.points.has(post)))
       .sort((a, b) => sums.get(b) - sums.get(a) || b - a);
-    return { posts, postsPerFile, isWhole: words.some((word) => word.isWhole) };
+    return { posts, firstPosts, isWhole: words.some((word) => word.isWhole) };
   };
 
   // What readers see.
@@ -182,11 +182,12 @@ enum BuiltInTheme {
   let query = "";
   let found = { posts: [] };
 
-  const items = ({ posts, postsPerFile }, start) =>
+  const items = ({ posts, firstPosts }, start) =>
     Promise.all(
       posts.slice(start, start + resultsAtOnce).map(async (post) => {
-        const file = await load(`posts-${Math.floor(post / postsPerFile)}`);
-        return item(file[post % postsPerFile]);
+        const first = firstPosts.findLast((first) => first <= post);
+        const file = await load(`posts-${first}`);
+        return item(file[post - first]);
       })
     );
 

@@ -25,7 +25,7 @@ import Testing
     let site = try site()
     #expect(try await site.build().findingLines == [])
     let directory = try json(site.output("search/index.json"))
-    #expect(directory == ["postsPerFile": 16, "terms": ["ask"]] as NSDictionary)
+    #expect(directory == ["terms": ["ask"], "posts": [0]] as NSDictionary)
     let terms = try #require(json(site.output("search/terms-0.json")) as? [String])
     #expect(
       terms == [
@@ -75,7 +75,28 @@ import Testing
   @Test func aSiteWithoutPostsHasAnEmptyIndex() async throws {
     let site = try TestSite()
     #expect(try await site.build().findingLines == [])
-    #expect(try site.output("search/index.json") == "{\"postsPerFile\":16,\"terms\":[]}\n")
+    #expect(try site.output("search/index.json") == "{\"terms\":[],\"posts\":[]}\n")
+  }
+
+  /// Chinese takes three bytes a character, and nine in an address.
+  @Test func whatIsShownOfPostsIsInSmallFilesWhateverTheScript() async throws {
+    var files: [String: String] = [:]
+    for day in 1...28 {
+      let description = String(repeating: "每周一封关于倾听与提问的信，\(day)。", count: 12)
+      files["content/posts/2026-10-\(day < 10 ? "0" : "")\(day)-提问与倾听的艺术\(day).md"] =
+        "---\ntitle: 提问与倾听的艺术 \"\(day)\"\ndescription: \(description)\n---\n信"
+    }
+    let site = try TestSite(files)
+    #expect(try await site.build().findingLines == [])
+    let directory = try #require(json(site.output("search/index.json")) as? [String: Any])
+    let firstPosts = try #require(directory["posts"] as? [Int])
+    #expect(firstPosts.first == 0 && firstPosts.count > 3)
+    for (first, next) in zip(firstPosts, firstPosts.dropFirst() + [28]) {
+      let file = try site.output("search/posts-\(first).json")
+      let posts = try #require(json(file) as? [[String]])
+      #expect(posts.map(\.[0]) == (first..<next).map { "提问与倾听的艺术 \"\($0 + 1)\"" })
+      #expect((2_000...4_100).contains(file.utf8.count) || next == 28, "\(file.utf8.count)")
+    }
   }
 
   @Test func aPageOfTheAuthorsOwnAtTheAddressIsACollision() async throws {

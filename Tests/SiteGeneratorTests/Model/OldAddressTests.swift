@@ -30,4 +30,15 @@ import Testing
     #expect(old?.key(below: base) == key)
     #expect(old?.sitePath(below: base)?.text == path)
   }
+
+  /// What is on the site's own host, but not below its path, is none of the site's pages.
+  @Test(arguments: [
+    "https://münchen.example/ask/", "https://MÜNCHEN.example/ask/", "https://xn--mnchen-3ya.example/ask/",
+  ])
+  func bothSpellingsOfAHost(address: String) throws {
+    for host in ["münchen", "xn--mnchen-3ya"] {
+      let base = try BaseURL("https://\(host).example/repo/")
+      #expect(OldAddress(address)?.sitePath(below: base) == nil)
+    }
+  }
 }

@@ -10,13 +10,13 @@ struct SearchIndex: Hashable, Sendable {
   }
 
   private(set) var files: [File] = []
-  /// How many posts it is about.
-  let postCount: Int
+  /// The posts that are described in one file, for each of those other files.
+  let descriptions: [Range<Int>]
   /// Of all files, one after the other.
   private var entries: [UInt8] = []
 
-  init(_ index: TermIndex) {
-    postCount = index.postCount
+  init(_ index: TermIndex, descriptions: [Range<Int>]) {
+    self.descriptions = descriptions
     for number in index.terms.sorted {
       add(index.terms[number], SearchCode.encode(index.posts(with: number)))
     }

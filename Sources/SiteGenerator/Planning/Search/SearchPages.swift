@@ -9,9 +9,7 @@ extension Plan {
 
   private func searchFiles(_ index: SearchIndex) -> [Page] {
     let terms = index.files.indices.map { Page(searchFile: "terms-\($0)", .terms($0)) }
-    let posts = SearchFile.slices(of: index.postCount).enumerated().map { number, posts in
-      Page(searchFile: "posts-\(number)", .posts(posts))
-    }
+    let posts = index.descriptions.map { Page(searchFile: "posts-\($0.lowerBound)", .posts($0)) }
     return [Page(searchFile: "index", .directory)] + terms + posts
   }
 }
@@ -24,13 +22,6 @@ enum SearchFile: Hashable, Sendable {
   case terms(Int)
   /// What is shown of these posts, which are numbered from the oldest on.
   case posts(Range<Int>)
-
-  /// How many posts' titles stand in one file. The results on a page are from as many files as there are results.
-  static let postsPerFile = 16
-
-  static func slices(of postCount: Int) -> [Range<Int>] {
-    stride(from: 0, to: postCount, by: postsPerFile).map { $0..<min($0 + postsPerFile, postCount) }
-  }
 }
 
 extension Page {

@@ -52,16 +52,25 @@ extension TermReader {
     if isASCII {
       mention(terms.number(of: word.prefix(TermFolding.longest)))
     } else {
-      for term in termsOfSpelling() { mention(term) }
+      for part in WideText.parts(of: word) { read(part) }
     }
     word.removeAll(keepingCapacity: true)
     isASCII = true
   }
 
-  private mutating func termsOfSpelling() -> [Int] {
-    let number = spellings.number(of: word)
+  /// A part of the word.
+  private mutating func read(_ part: Range<Int>) {
+    if let plain = WideText.terms(in: word, part) {
+      for term in plain { mention(terms.number(of: word[term])) }
+    } else {
+      for term in terms(ofSpelling: word[part]) { mention(term) }
+    }
+  }
+
+  private mutating func terms(ofSpelling spelling: ArraySlice<UInt8>) -> [Int] {
+    let number = spellings.number(of: spelling)
     if number == termsOfSpellings.count {
-      let folded = TermFolding.terms(of: String(decoding: word, as: UTF8.self))
+      let folded = TermFolding.terms(of: String(decoding: spelling, as: UTF8.self))
       termsOfSpellings.append(folded.map { terms.number(of: $0.utf8) })
     }
     return termsOfSpellings[number]

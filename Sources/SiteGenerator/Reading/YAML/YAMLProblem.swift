@@ -103,13 +103,19 @@ extension YAMLProblem {
   private func controlCharacter() -> YAMLMistake? {
     var offset = positions.range.lowerBound
     for scalar in String(decoding: source.bytes[positions.range], as: UTF8.self).unicodeScalars {
-      let isAllowed = scalar == "\t" || scalar == "\n" || scalar == "\r" || scalar == "\u{85}"
-      if !isAllowed, scalar.properties.generalCategory == .control || scalar.value & 0xFFFE == 0xFFFE {
-        return .controlCharacter(scalar, at: offset)
-      }
+      if !isAllowed(scalar) { return .controlCharacter(scalar, at: offset) }
       offset += UTF8.width(scalar)
     }
     return nil
+  }
+
+  /// YAML 1.2, section 5.1, as libyaml goes by it.
+  private func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x85: true
+    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: false
+    default: true
+    }
   }
 }
 

@@ -90,10 +90,8 @@ extension YAMLMistake {
   }
 
   static func controlCharacter(_ scalar: Unicode.Scalar, at offset: Int) -> YAMLMistake {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    return YAMLMistake(
-      offset: offset, message: "the control character U+\(code) is not allowed here",
+    YAMLMistake(
+      offset: offset, message: "the control character U+\(scalar.hexadecimal) is not allowed here",
       help: "delete it; few editors show it")
   }
 }

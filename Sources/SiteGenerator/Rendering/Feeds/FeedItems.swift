@@ -1,6 +1,6 @@
 /// What the site's feeds say of its posts, each made once: a post is in three formats, and in the feeds of all its tags.
 ///
-/// They are held until all feeds are written. That is less than the texts of the same posts, which are held anyway.
+/// They are held until all files are written, which for most posts takes about the memory of the texts themselves.
 struct FeedItems: Sendable {
   private let context: RenderContext
   /// By the posts' numbers in the plan.

@@ -130,6 +130,18 @@ import Testing
       "título: a\u{1}b", "2:10: error: the control character U+0001 is not allowed here",
       "delete it; few editors show it"),
     Case(
+      "title: “é”\u{1FFFE} a\u{8}b", "2:14: error: the control character U+0008 is not allowed here",
+      "delete it; few editors show it"),
+    Case(
+      "date: x\ntitle: \"a\u{1B}[1mb\"", "3:10: error: the control character U+001B is not allowed here",
+      "delete it; few editors show it"),
+    Case(
+      "title: |\n  a\n  \u{7F}", "4:3: error: the control character U+007F is not allowed here",
+      "delete it; few editors show it"),
+    Case(
+      "# \u{85}\ntitle: a\u{FFFF}", "3:9: error: the control character U+FFFF is not allowed here",
+      "delete it; few editors show it"),
+    Case(
       "%x y\n", "2:3: error: this is not valid YAML (found unknown directive name)",
       "each line is 'key: value'; put quotes around text with special characters"),
   ]
