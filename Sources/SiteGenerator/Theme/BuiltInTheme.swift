@@ -930,12 +930,19 @@ button,
 }
 
 .task input {
-  width: 1em;
-  height: 1em;
+  appearance: none;
+  width: 0.95em;
+  height: 0.95em;
   margin: 0;
-  margin-inline: -1.4em 0.4em;
+  margin-inline: -1.4em 0.2em;
   vertical-align: -0.1em;
-  accent-color: var(--quiet);
+  border: 1.5px solid var(--quiet);
+  border-radius: 3px;
+}
+
+.task input:checked {
+  background: var(--quiet);
+  box-shadow: inset 0 0 0 2px var(--paper);
 }
 
 .content del {
@@ -1068,9 +1075,8 @@ button,
 
 .author {
   margin-block-start: 1.25rem;
-  padding: 1.1rem 1.25rem;
-  background: var(--shade);
-  border-radius: 6px;
+  padding-block-start: 1rem;
+  border-block-start: 1px solid var(--rule);
   font-size: 0.9rem;
 }
 
@@ -1161,10 +1167,6 @@ button,
   .tags,
   .site-footer ul {
     display: none;
-  }
-
-  .author {
-    padding: 0;
   }
 
   h1,
