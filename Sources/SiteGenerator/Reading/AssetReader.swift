@@ -1,7 +1,10 @@
 /// Gives the theme's files the names they are published under, which say what is in them.
 enum AssetReader {
   /// - Parameter own: The site's own, relative to its root.
-  static func read(_ own: [String], root: String) throws(DiskError) -> [ThemeAsset] {
+  /// - Returns: The files, and what pages have within them of the stylesheet.
+  static func read(
+    _ own: [String], root: String
+  ) throws(DiskError) -> (assets: [ThemeAsset], stylesheet: [UInt8]?) {
     let ownNames = Set(own.map(name))
     var files = BuiltInTheme.assets.filter { !ownNames.contains($0.name) }.map {
       (asset: $0, bytes: $0.builtInBytes)
@@ -10,7 +13,8 @@ enum AssetReader {
       let asset = ThemeAsset(name: name(of: path), content: .file(path))
       files.append((asset, try FileSystem.bytes(of: root + "/" + path)))
     }
-    return named(files)
+    let stylesheet = files.first { $0.asset.name == InlineStylesheet.name }?.bytes
+    return (named(files), stylesheet.flatMap(InlineStylesheet.made))
   }
 
   private static func name(of path: String) -> String { String(path.dropFirst(ThemeAsset.folder.count)) }

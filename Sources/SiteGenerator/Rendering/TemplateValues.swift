@@ -18,10 +18,14 @@ struct TemplateValues: Sendable {
 
   /// - Parameter assets: The theme's files, each of which is a value of its own, so that a misspelt one is found
   ///   before a page asks for it.
-  init(assets: [ThemeAsset]) {
+  init(_ theme: ThemeSource) {
+    self.init(assets: theme.assets, stylesheet: theme.stylesheet)
+  }
+
+  init(assets: [ThemeAsset], stylesheet: [UInt8]? = nil) {
     let assets = AssetTree(assets).recordType()
     func root(_ name: String, _ summary: String, _ fields: [Field<PageView>]) -> RecordType<PageView> {
-      RecordType(name, summary, Self.common(assets) + fields)
+      RecordType(name, summary, Self.common(assets, stylesheet) + fields)
     }
     home = root(
       "index.html", "A page of the list of posts, the front page among them.", Self.list + Self.front)
@@ -82,7 +86,9 @@ struct TemplateValues: Sendable {
 }
 
 extension TemplateValues {
-  private static func common(_ assets: RecordType<RenderContext>) -> [Field<PageView>] {
+  private static func common(
+    _ assets: RecordType<RenderContext>, _ stylesheet: [UInt8]?
+  ) -> [Field<PageView>] {
     [
       .record("site", of: site, "The site as a whole.") { $0 },
       .record("page", of: page, "This page, whatever it shows.") { $0 },
@@ -90,6 +96,10 @@ extension TemplateValues {
       .record("assets", of: assets, "The theme's files: assets.style.css is the address of style.css.") {
         $0.context
       },
+      .html(
+        "stylesheet",
+        "The theme's style.css for a style element; absent where it is long, or names other files."
+      ) { _ in stylesheet },
     ]
   }
 

@@ -7,7 +7,7 @@ struct Theme: Sendable {
 
   init(_ source: ThemeSource) {
     library = source.library
-    values = TemplateValues(assets: source.assets)
+    values = TemplateValues(source)
   }
 
   /// Appends a page made by its template.

@@ -16,7 +16,7 @@ enum ThemeCheck {
 
   /// Checks every template that a page of the site uses, or will use once it is out.
   static func findings(in theme: ThemeSource, for site: Site, _ selection: Selection) -> [Finding] {
-    let values = TemplateValues(assets: theme.assets)
+    let values = TemplateValues(theme)
     let choices =
       choices(of: site.posts.map(\.entry), values.post, selection)
       + choices(of: site.pages, values.standalone, selection)

@@ -1309,7 +1309,12 @@ button,
   {{#site.icon}}
   <link rel="icon" type="image/svg+xml" sizes="any" href="{{.}}">
   {{/site.icon}}
+  {{#stylesheet}}
+  <style>{{{stylesheet}}}</style>
+  {{/stylesheet}}
+  {{^stylesheet}}
   <link rel="stylesheet" href="{{assets.style.css}}">
+  {{/stylesheet}}
   {{#page.structuredData}}
   <script type="application/ld+json">{{{.}}}</script>
   {{/page.structuredData}}
@@ -1508,7 +1513,7 @@ button,
     <button>{{strings.subscribe}}</button>
   </form>
   {{#opensTab}}
-  <p>{{strings.answerInNewTab}}</p>
+  <p class="feeds">{{strings.answerInNewTab}}</p>
   {{/opensTab}}
   <p class="feeds"><a href="{{site.feed}}">{{strings.orFollowFeed}}</a></p>
 </section>

@@ -6,6 +6,8 @@ struct ThemeSource: Sendable {
   /// Every template's text, by the file its diagnostics name.
   var texts: [String: SourceText]
   var assets: [ThemeAsset]
+  /// What pages have within them of the stylesheet; nil where they link to it.
+  var stylesheet: [UInt8]?
   var findings: [Finding]
 }
 

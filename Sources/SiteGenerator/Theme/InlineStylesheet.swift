@@ -1,0 +1,62 @@
+/// The theme's stylesheet as it stands within pages, so that they can be painted as soon as they are there.
+///
+/// Readers come from a letter to one page; a stylesheet beside it costs them another journey to the host before they
+/// see a word. One that is long, or names other files, which it does from its own folder, is linked instead.
+enum InlineStylesheet {
+  static let name = "style.css"
+
+  /// In bytes: with it a page still fits into what a host sends at once.
+  private static let longest = 24_000
+
+  /// - Returns: The stylesheet without what only its writer needs; nil where it has to be linked.
+  static func made(of css: [UInt8]) -> [UInt8]? {
+    let others = ["url(", "image-set(", "@import", "</"].map { Array($0.utf8) }
+    guard !ByteSearch.contains(anyOf: others, in: css) else { return nil }
+    let short = compact(css)
+    return short.count <= longest ? short : nil
+  }
+
+  /// Leaves out comments, and white space where it says nothing.
+  static func compact(_ css: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    var isSpaceDue = false
+    var position = 0
+    while position < css.count {
+      let rest = css[position...]
+      if rest.starts(with: "/*".utf8) {
+        position = css[(position + 2)...].firstRange(of: "*/".utf8)?.upperBound ?? css.count
+        isSpaceDue = true
+      } else if css[position].isHTMLSpace {
+        position += 1
+        isSpaceDue = true
+      } else {
+        let end = endOfPiece(css, from: position)
+        append(css[position..<end], to: &output, afterSpace: isSpaceDue)
+        (position, isSpaceDue) = (end, false)
+      }
+    }
+    return output
+  }
+}
+
+extension InlineStylesheet {
+  /// A text in quotes is one piece, and everything else is a byte at a time.
+  private static func endOfPiece(_ css: [UInt8], from start: Int) -> Int {
+    let quote = css[start]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return start + 1 }
+    var index = start + 1
+    while index < css.count, css[index] != quote { index += css[index] == UInt8(ascii: "\\") ? 2 : 1 }
+    return min(index + 1, css.count)
+  }
+
+  /// A space before a colon tells `a :hover` from `a:hover`; one around a plus is what `calc` needs.
+  private static func append(
+    _ piece: ArraySlice<UInt8>, to output: inout [UInt8], afterSpace isSpaceDue: Bool
+  ) {
+    let (before, after) = (output.last, piece.first)
+    if after == UInt8(ascii: "}"), before == UInt8(ascii: ";") { output.removeLast() }
+    let isIdle = before.map(Array("{};,>:".utf8).contains) ?? true
+    if isSpaceDue, !isIdle, let after, !"{};,>".utf8.contains(after) { output.append(.space) }
+    output += piece
+  }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import SiteGenerator
+
+@Suite("The stylesheet within pages")
+struct InlineStylesheetTests {
+  @Test(
+    "What says nothing is left out",
+    arguments: [
+      ("/* a */\na {\n  color: red;\n}\n\nb { margin: 0 auto; }\n", "a{color:red}b{margin:0 auto}"),
+      ("a :hover , b > c{}", "a :hover,b>c{}"),
+      ("a{width:calc( 1px + 2px )}", "a{width:calc( 1px + 2px )}"),
+      ("a/**/b{}", "a b{}"),
+      ("a{content:\"  /* ; } \\\" \";}", "a{content:\"  /* ; } \\\" \"}"),
+      ("@media (min-width: 62rem) and (x) {a{b:c}}", "@media (min-width:62rem) and (x){a{b:c}}"),
+      ("/* open", ""), ("a{content:'x", "a{content:'x"), ("", ""),
+    ])
+  func compact(css: String, expected: String) {
+    #expect(String(decoding: InlineStylesheet.compact(Array(css.utf8)), as: UTF8.self) == expected)
+  }
+
+  @Test("A stylesheet that names other files, or is long, is linked")
+  func linked() {
+    #expect(InlineStylesheet.made(of: Array("a{b:url(c)}".utf8)) == nil)
+    #expect(InlineStylesheet.made(of: Array("@import 'c'".utf8)) == nil)
+    #expect(InlineStylesheet.made(of: Array("a{content:'</style>'}".utf8)) == nil)
+    #expect(InlineStylesheet.made(of: Array(String(repeating: "a{b:c}", count: 5000).utf8)) == nil)
+  }
+
+  @Test("Pages have it within them, or link to it")
+  func pages() async throws {
+    let files = ["content/posts/2026-11-23-a.md": "# A"]
+    let site = try TestSite(files.merging(["templates/assets/style.css": "a { b: c; }"]) { $1 })
+    try await site.build()
+    #expect(try site.output("a/index.html").contains("<style>a{b:c}</style>"))
+    try site.write("templates/assets/style.css", "a{b:url(x.svg)}")
+    try await site.build()
+    #expect(try site.output("a/index.html").contains("<link rel=\"stylesheet\" href=\"/assets/style."))
+  }
+}
