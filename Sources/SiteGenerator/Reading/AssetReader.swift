@@ -1,7 +1,7 @@
 /// Gives the theme's files the names they are published under, which say what is in them.
 enum AssetReader {
   /// - Parameter own: The site's own, relative to its root.
-  /// - Returns: The files, and what pages have within them of the stylesheet.
+  /// - Returns: The files, and the stylesheet as pages hold it.
   static func read(
     _ own: [String], root: String
   ) throws(DiskError) -> (assets: [ThemeAsset], stylesheet: [UInt8]?) {
@@ -14,7 +14,7 @@ enum AssetReader {
       files.append((asset, try FileSystem.bytes(of: root + "/" + path)))
     }
     let stylesheet = files.first { $0.asset.name == InlineStylesheet.name }?.bytes
-    return (named(files), stylesheet.flatMap(InlineStylesheet.made))
+    return (named(files), stylesheet.flatMap(InlineStylesheet.address))
   }
 
   private static func name(of path: String) -> String { String(path.dropFirst(ThemeAsset.folder.count)) }

@@ -98,7 +98,7 @@ extension TemplateValues {
       },
       .html(
         "stylesheet",
-        "The theme's style.css for a style element; absent where it is long, or names other files."
+        "An address that holds style.css itself, for a link element; absent where that is long, or names other files."
       ) { _ in stylesheet },
     ]
   }

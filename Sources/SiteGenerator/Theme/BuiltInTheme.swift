@@ -1310,7 +1310,7 @@ button,
   <link rel="icon" type="image/svg+xml" sizes="any" href="{{.}}">
   {{/site.icon}}
   {{#stylesheet}}
-  <style>{{{stylesheet}}}</style>
+  <link rel="stylesheet" href="{{{stylesheet}}}">
   {{/stylesheet}}
   {{^stylesheet}}
   <link rel="stylesheet" href="{{assets.style.css}}">

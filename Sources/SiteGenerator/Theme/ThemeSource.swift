@@ -6,7 +6,7 @@ struct ThemeSource: Sendable {
   /// Every template's text, by the file its diagnostics name.
   var texts: [String: SourceText]
   var assets: [ThemeAsset]
-  /// What pages have within them of the stylesheet; nil where they link to it.
+  /// An address that holds the stylesheet; nil where pages link to its file.
   var stylesheet: [UInt8]?
   var findings: [Finding]
 }

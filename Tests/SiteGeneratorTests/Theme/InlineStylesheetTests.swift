@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SiteGenerator
@@ -21,10 +22,17 @@ struct InlineStylesheetTests {
 
   @Test("A stylesheet that names other files, or is long, is linked")
   func linked() {
-    #expect(InlineStylesheet.made(of: Array("a{b:url(c)}".utf8)) == nil)
-    #expect(InlineStylesheet.made(of: Array("@import 'c'".utf8)) == nil)
-    #expect(InlineStylesheet.made(of: Array("a{content:'</style>'}".utf8)) == nil)
-    #expect(InlineStylesheet.made(of: Array(String(repeating: "a{b:c}", count: 5000).utf8)) == nil)
+    #expect(InlineStylesheet.address(of: Array("a{b:url(c)}".utf8)) == nil)
+    #expect(InlineStylesheet.address(of: Array("@import 'c'".utf8)) == nil)
+    #expect(InlineStylesheet.address(of: Array(String(repeating: "a{b:c}", count: 5000).utf8)) == nil)
+  }
+
+  @Test("Nothing in it ends the attribute")
+  func attribute() throws {
+    let css = "a{content:'<\"&%#\u{e9}';--b:c|d}"
+    let address = String(decoding: try #require(InlineStylesheet.address(of: Array(css.utf8))), as: UTF8.self)
+    #expect(!address.contains { "\"<>&#'{} ".contains($0) })
+    #expect(address.dropFirst("data:text/css,".count).removingPercentEncoding == css)
   }
 
   @Test("Pages have it within them, or link to it")
@@ -32,7 +40,8 @@ struct InlineStylesheetTests {
     let files = ["content/posts/2026-11-23-a.md": "# A"]
     let site = try TestSite(files.merging(["templates/assets/style.css": "a { b: c; }"]) { $1 })
     try await site.build()
-    #expect(try site.output("a/index.html").contains("<style>a{b:c}</style>"))
+    #expect(
+      try site.output("a/index.html").contains("<link rel=\"stylesheet\" href=\"data:text/css,a%7Bb:c%7D\">"))
     try site.write("templates/assets/style.css", "a{b:url(x.svg)}")
     try await site.build()
     #expect(try site.output("a/index.html").contains("<link rel=\"stylesheet\" href=\"/assets/style."))
