@@ -128,7 +128,7 @@
   const message = ({ posts, isEmpty, isWhole }) => {
     if (isEmpty) return "";
     const { none, some, many } = status.dataset;
-    return (posts.length === 0 ? none : isWhole ? some : many).replace("#", posts.length);
+    return (posts.length === 0 ? none : isWhole ? some : many).replace("{}", posts.length);
   };
 
   let query = "";

@@ -39,5 +39,6 @@ struct ThemeAsset: Hashable, Sendable {
     file.wholeMatch(of: /assets\/(.+)\.[0-9a-f]{10}(\.[^.\/]*)?/).map { String($0.1) + ($0.2 ?? "") }
   }
 
-  private static let publishedFolder = "assets/"
+  /// Where they stand on the site.
+  static let publishedFolder = "assets/"
 }

@@ -35,15 +35,18 @@ extension VanishedFiles {
   private var lost: [Finding] {
     let expected = Set(later.pages.map(\.path.outputFile))
       .union(later.site.entries.filter { !$0.publication.isDraft }.map(\.path.outputFile))
-    let lost = removed.filter { !expected.contains($0) && !Self.isForMachines($0) }
+    let assets = Set(plan.site.assets.map(\.name))
+    let lost = removed.filter { file in
+      !expected.contains(file) && !Self.isForMachines(file)
+        && !(ThemeAsset.name(ofPublished: file).map(assets.contains) ?? false)
+    }
     let more = lost.count - Self.mostTold
     return lost.prefix(Self.mostTold).map(Finding.vanishedFile) + (more > 0 ? [.moreVanishedFiles(more)] : [])
   }
 
-  /// For hosts, search engines, the theme and the search page: nobody links to them.
+  /// For hosts, search engines and the search page: nobody links to them.
   private static func isForMachines(_ file: String) -> Bool {
-    ThemeAsset.name(ofPublished: file) != nil
-      || [SitePath.hostRules, .nginxMap].map(\.outputFile).contains(file)
+    [SitePath.hostRules, .nginxMap].map(\.outputFile).contains(file)
       || file.wholeMatch(of: /sitemap(-\d+)?\.xml|search\/(index|(terms|posts)-\d+)\.json/) != nil
   }
 }

@@ -14,7 +14,9 @@ enum AssetReader {
       files.append((asset, try FileSystem.bytes(of: root + "/" + path)))
     }
     let stylesheet = files.first { $0.asset.name == InlineStylesheet.name }?.bytes
-    return (named(files), stylesheet.flatMap(InlineStylesheet.address))
+    // In the middle of a page the mark would be a part of the first selector.
+    let text = stylesheet.map { Array($0.dropFirst(SourceEncoding.byteOrderMarkLength(of: $0))) }
+    return (named(files), text.flatMap(InlineStylesheet.address))
   }
 
   private static func name(of path: String) -> String { String(path.dropFirst(ThemeAsset.folder.count)) }

@@ -11,6 +11,12 @@ extension TemplateValues {
     },
   ]
 
+  /// Where a reader finds nothing, what there is.
+  static let newest: [Field<PageView>] = [
+    .list("posts", of: summary, "The five newest posts.") { $0.newestPosts(5) },
+    .flag("hasPosts", "There are any.") { !$0.newestPosts(1).isEmpty },
+  ]
+
   static let weeks = RecordType<WeeksView>(
     "weeks", "A stretch of weeks, from Monday to Sunday.",
     [

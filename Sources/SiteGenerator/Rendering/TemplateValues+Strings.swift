@@ -11,11 +11,11 @@ extension TemplateValues {
 
   /// What the search script says.
   static let searching: [Field<PageView>] = [
-    .text("found", "What is said above results; # stands for their number.") { found(.found, $0) },
-    .text("foundMore", "The same where there are more than #.") { found(.foundMore, $0) },
+    .text("found", "What is said above results; {} stands for their number.") { found(.found, $0) },
+    .text("foundMore", "The same where there are more than that.") { found(.foundMore, $0) },
   ]
 
   private static func found(_ word: Word, _ page: PageView) -> String {
-    page.context.words.text(word, [.count: "#"])
+    page.context.words.text(word, [.count: "{}"])
   }
 }

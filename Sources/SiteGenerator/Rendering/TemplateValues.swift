@@ -69,10 +69,10 @@ struct TemplateValues: Sendable {
     search = root("search.html", "The page on which readers search.", Self.searching)
     notFound = root(
       "not-found.html", "What readers see at an address that does not exist.",
-      [.list("posts", of: Self.summary, "The five newest posts.") { $0.newestPosts(5) }])
+      Self.newest)
     gone = root(
       "gone.html", "What readers see where a post was that has expired or is gone for good.",
-      [.list("posts", of: Self.summary, "The five newest posts.") { $0.newestPosts(5) }])
+      Self.newest)
   }
 
   /// The templates every theme has, each with the values it may name, in the order in which a template writer meets

@@ -82,6 +82,10 @@ extension ThemeEjection {
   private func write(_ path: String) throws(DiskError) {
     let destination = root + "/" + path
     let folder = destination.lastIndex(of: "/").map { String(destination[..<$0]) } ?? root
+    // A folder may be a link that leads elsewhere.
+    guard try FileSystem.resolved(folder).hasPrefix(FileSystem.realPath(of: root) + "/") else {
+      throw DiskError("write", destination, reason: "its folder is outside the site's")
+    }
     let temporary = TemporaryFolder(in: folder, operations: operations)
     try temporary.sweep()
     try temporary.write("theme", for: destination) { file throws(DiskError) in

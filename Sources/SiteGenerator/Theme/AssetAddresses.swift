@@ -1,7 +1,7 @@
 /// Finds the addresses of assets in stylesheets and scripts, where their published names have to stand.
 ///
-/// That is what is quoted, or between `url(` and `)`, and names an asset from the file on; in a script only what begins
-/// with a dot, as a module's address does.
+/// That is what is quoted, or between `url(` and `)`, and names an asset from the file on, or from `/assets/`; in a script
+/// only what begins with a dot, as a module's address does, or with that.
 struct AssetAddresses {
   private let folder: [Substring]
   private let isScript: Bool
@@ -28,7 +28,11 @@ struct AssetAddresses {
       defer { position += 1 }
       guard let end = endOfText(in: bytes, after: position) else { continue }
       let text = bytes[(position + 1)..<end].drop(while: \.isHTMLSpace)
-      guard let address = published(String(decoding: text, as: UTF8.self).trimmingSpaces) else { continue }
+      guard let address = published(String(decoding: text, as: UTF8.self).trimmingSpaces) else {
+        // The mark that ends a text must not begin another; within `url(` there may be one.
+        if bytes[position] != UInt8(ascii: "(") { position = end }
+        continue
+      }
       output += bytes[copied..<text.startIndex] + Array(address.utf8)
       (copied, position) = (end, end)
     }
@@ -43,7 +47,8 @@ extension AssetAddresses {
     let closing: UInt8
     switch opening {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): closing = opening
-    case UInt8(ascii: "(") where !isScript && bytes[..<position].suffix(3).elementsEqual("url".utf8):
+    case UInt8(ascii: "(")
+    where !isScript && bytes[..<position].suffix(3).map(\.lowercased).elementsEqual("url".utf8):
       closing = UInt8(ascii: ")")
     default: return nil
     }
@@ -58,20 +63,28 @@ extension AssetAddresses {
 
   /// Only the file's own name differs, and what follows it stays.
   private func published(_ address: String) -> String? {
-    guard !isScript || address.hasPrefix(".") else { return nil }
+    guard !isScript || address.hasPrefix(".") || address.hasPrefix(Self.root) else { return nil }
     let path = address.prefix { $0 != "?" && $0 != "#" }
-    guard let name = name(of: path), let published = names[name] else { return nil }
+    guard let decoded = PercentEncoding.decode(String(path)), !decoded.hasSuffix("/"),
+      let name = name(of: decoded),
+      let published = names[name]
+    else { return nil }
     let folders = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let file = published.split(separator: "/").last ?? ""
-    return (folders + [file]).joined(separator: "/") + address[path.endIndex...]
+    let file = PercentEncoding.encode(path: String(published.split(separator: "/").last ?? ""))
+    return (folders + [file[...]]).joined(separator: "/") + address[path.endIndex...]
   }
 
   /// The asset's name; nil where an address leads out of the folder.
-  private func name(of path: Substring) -> String? {
+  private func name(of path: String) -> String? {
+    if path.hasPrefix(Self.root) { return String(path.dropFirst(Self.root.count)) }
+    guard !path.hasPrefix("/") else { return nil }
     var parts = folder
     for part in path.split(separator: "/") where part != "." {
       if part != ".." { parts.append(part) } else if parts.popLast() == nil { return nil }
     }
-    return path.hasPrefix("/") ? nil : parts.joined(separator: "/")
+    return parts.joined(separator: "/")
   }
+
+  /// Where they are on a site at the top of its host.
+  private static let root = "/" + ThemeAsset.publishedFolder
 }

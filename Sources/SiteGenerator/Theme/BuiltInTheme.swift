@@ -176,7 +176,7 @@ enum BuiltInTheme {
   const message = ({ posts, isEmpty, isWhole }) => {
     if (isEmpty) return "";
     const { none, some, many } = status.dataset;
-    return (posts.length === 0 ? none : isWhole ? some : many).replace("#", posts.length);
+    return (posts.length === 0 ? none : isWhole ? some : many).replace("{}", posts.length);
   };
 
   let query = "";
@@ -856,7 +856,7 @@ button,
   text-wrap: pretty;
 }
 
-.content :is(img, a, .frame, iframe) + figcaption {
+.content :is(img, a, iframe) + figcaption {
   margin-block-start: 0.6rem;
 }
 
@@ -1371,6 +1371,7 @@ button,
   <button>{{strings.search}}</button>
 </form>
 {{/site.searchUrl}}
+{{#hasPosts}}
 <section class="newest" aria-labelledby="newest">
   <h2 id="newest">{{strings.newestIssues}}</h2>
   <ul>
@@ -1380,6 +1381,10 @@ button,
   </ul>
   <p><a href="{{site.archiveUrl}}">{{strings.allIssues}}</a></p>
 </section>
+{{/hasPosts}}
+{{^hasPosts}}
+<p><a href="{{site.home}}">{{site.title}}</a></p>
+{{/hasPosts}}
 
 """###),
     "templates/partials/head-end.html": bytes(

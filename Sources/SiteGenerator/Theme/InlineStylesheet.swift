@@ -12,8 +12,12 @@ enum InlineStylesheet {
 
   /// - Returns: A `data:` address that holds the stylesheet, and is safe in an attribute; nil where it has to be linked.
   static func address(of css: [UInt8]) -> [UInt8]? {
-    let others = ["url(", "image-set(", "@import"].map { Array($0.utf8) }
-    guard !ByteSearch.contains(anyOf: others, in: css) else { return nil }
+    let lowercase = css.map(\.lowercased)
+    let others = ["url(", "src(", "image-set(", "@import", "@charset"].map { Array($0.utf8) }
+    guard !ByteSearch.contains(anyOf: others, in: lowercase), String(validating: css, as: UTF8.self) != nil
+    else {
+      return nil
+    }
     let short = compact(css)
     guard short.count <= longest else { return nil }
     return Array("data:text/css,".utf8) + short.flatMap { isPlain($0) ? [$0] : PercentEncoding.encoded($0) }
@@ -23,7 +27,8 @@ enum InlineStylesheet {
     byte.isLetter || byte.isDigit || "-._~!$()*+,;=:@/?".utf8.contains(byte)
   }
 
-  /// Leaves out comments, and white space where it says nothing.
+  /// Leaves out comments, and white space where it says nothing. Where a comment is all that keeps two words apart, it
+  /// stays as an empty one.
   static func compact(_ css: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     var isSpaceDue = false
@@ -31,8 +36,11 @@ enum InlineStylesheet {
     while position < css.count {
       let rest = css[position...]
       if rest.starts(with: "/*".utf8) {
+        let isBetweenSpaces = isSpaceDue || output.isEmpty
         position = css[(position + 2)...].firstRange(of: "*/".utf8)?.upperBound ?? css.count
-        isSpaceDue = true
+        let isAtSpace =
+          position >= css.count || css[position].isHTMLSpace || css[position...].starts(with: "/*".utf8)
+        if !isBetweenSpaces, !isAtSpace { output += "/**/".utf8 }
       } else if css[position].isHTMLSpace {
         position += 1
         isSpaceDue = true
@@ -47,20 +55,24 @@ enum InlineStylesheet {
 }
 
 extension InlineStylesheet {
-  /// A text in quotes is one piece, and everything else is a byte at a time.
+  /// A text in quotes is one piece, an escaped character another, and everything else is a byte at a time.
   private static func endOfPiece(_ css: [UInt8], from start: Int) -> Int {
     let quote = css[start]
+    if quote == backslash { return min(start + 2, css.count) }
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return start + 1 }
     var index = start + 1
-    while index < css.count, css[index] != quote { index += css[index] == UInt8(ascii: "\\") ? 2 : 1 }
+    while index < css.count, css[index] != quote { index += css[index] == backslash ? 2 : 1 }
     return min(index + 1, css.count)
   }
+
+  private static let backslash = UInt8(ascii: "\\")
 
   /// A space before a colon tells `a :hover` from `a:hover`; one around a plus is what `calc` needs.
   private static func append(
     _ piece: ArraySlice<UInt8>, to output: inout [UInt8], afterSpace isSpaceDue: Bool
   ) {
-    let (before, after) = (output.last, piece.first)
+    let isEscaped = output.dropLast().last == backslash
+    let (before, after) = (isEscaped ? backslash : output.last, piece.first)
     if after == UInt8(ascii: "}"), before == UInt8(ascii: ";") { output.removeLast() }
     let isIdle = before.map(Array("{};,>:".utf8).contains) ?? true
     if isSpaceDue, !isIdle, let after, !"{};,>".utf8.contains(after) { output.append(.space) }

@@ -19,7 +19,10 @@ struct TemplateVersion: Hashable, Comparable, Sendable {
   static let changes = [
     Change(
       version: TemplateVersion(number: 2), value: "assets.icon.svg",
-      remedy: "the icon is made from the site's title: write '{{site.icon}}'")
+      remedy: "the icon is made from the site's title: write '{{site.icon}}'"),
+    Change(
+      version: TemplateVersion(number: 2), value: "site.locale",
+      remedy: "a post may have a language of its own: write '{{page.locale}}'"),
   ]
 
   static func < (a: Self, b: Self) -> Bool { a.number < b.number }

@@ -20,7 +20,7 @@ enum TemplateVersionCheck {
   }
 
   private static func isOfName(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+    byte.isLetter || byte.isDigit || "._-".utf8.contains(byte)
   }
 }
 

@@ -6,7 +6,8 @@ import Testing
 @Suite("The addresses of assets in stylesheets and scripts")
 struct AssetAddressesTests {
   private static let names = [
-    "style.css": "style.1.css", "fonts/a.woff2": "fonts/a.2.woff2", "js/b.js": "js/b.3.js",
+    "style.css": "style.1.css", "fonts/a.woff2": "fonts/a.2.woff2", "my font.ttf": "my font.5.ttf",
+    "js/b.js": "js/b.3.js",
     "logo.svg": "logo.4.svg",
   ]
 
@@ -19,6 +20,9 @@ struct AssetAddressesTests {
   @Test(
     "In a stylesheet they are quoted or in url()",
     arguments: [
+      ("a{src:URL(/assets/fonts/a.woff2)}", "a{src:URL(/assets/fonts/a.2.woff2)}"),
+      ("a{src:url(my%20font.ttf)}", "a{src:url(my%20font.5.ttf)}"),
+      ("\"a\" fonts/a.woff2 \"b\" url('logo.svg')", "\"a\" fonts/a.woff2 \"b\" url('logo.4.svg')"),
       ("a{src:url(fonts/a.woff2)}", "a{src:url(fonts/a.2.woff2)}"),
       ("a{src:url( \"./fonts/a.woff2?v=1#x\" )}", "a{src:url( \"./fonts/a.2.woff2?v=1#x\" )}"),
       (
@@ -45,7 +49,10 @@ struct AssetAddressesTests {
 
   @Test(
     "Nothing else is touched",
-    arguments: ["url(/logo.svg)", "url(https://x.example/logo.svg)", "url(x.svg)", "\"logo.svg", "url(", ""])
+    arguments: [
+      "url(/logo.svg)", "url(https://x.example/logo.svg)", "url(x.svg)", "url(style.css/)", "\"logo.svg",
+      "url(", "",
+    ])
   func others(text: String) {
     #expect(replaced(text, in: "main.css") == nil)
   }

@@ -11,7 +11,8 @@ struct InlineStylesheetTests {
       ("/* a */\na {\n  color: red;\n}\n\nb { margin: 0 auto; }\n", "a{color:red}b{margin:0 auto}"),
       ("a :hover , b > c{}", "a :hover,b>c{}"),
       ("a{width:calc( 1px + 2px )}", "a{width:calc( 1px + 2px )}"),
-      ("a/**/b{}", "a b{}"),
+      ("a/* x */b{} .a/* */.b{}", "a/**/b{}.a/**/.b{}"), ("a /* x */ b{} c/* x */ d{}", "a b{}c d{}"),
+      (".sm\\: p{} .a\\; b{}", ".sm\\: p{}.a\\; b{}"),
       ("a{content:\"  /* ; } \\\" \";}", "a{content:\"  /* ; } \\\" \"}"),
       ("@media (min-width: 62rem) and (x) {a{b:c}}", "@media (min-width:62rem) and (x){a{b:c}}"),
       ("/* open", ""), ("a{content:'x", "a{content:'x"), ("", ""),
@@ -23,7 +24,9 @@ struct InlineStylesheetTests {
   @Test("A stylesheet that names other files, or is long, is linked")
   func linked() {
     #expect(InlineStylesheet.address(of: Array("a{b:url(c)}".utf8)) == nil)
-    #expect(InlineStylesheet.address(of: Array("@import 'c'".utf8)) == nil)
+    #expect(InlineStylesheet.address(of: Array("a{b:URL(c)}".utf8)) == nil)
+    #expect(InlineStylesheet.address(of: Array("@Import 'c'".utf8)) == nil)
+    #expect(InlineStylesheet.address(of: [0x61, 0x7B, 0xFF, 0x7D]) == nil)
     #expect(InlineStylesheet.address(of: Array(String(repeating: "a{b:c}", count: 5000).utf8)) == nil)
   }
 

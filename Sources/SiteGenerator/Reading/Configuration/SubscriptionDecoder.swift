@@ -79,7 +79,7 @@ extension SubscriptionDecoder {
     var form = Subscription.Form(action: action, emailField: text(.field, &values)?.value ?? "email")
     form.method = method(&values) ?? .post
     // What is sent by GET takes the place of a query.
-    if form.method == .get, let query = action.firstIndex(of: "?") {
+    if form.method == .get, let query = action.prefix(while: { $0 != "#" }).firstIndex(of: "?") {
       form.hiddenFields = PastedAddress.fields(of: action[query...].dropFirst().prefix { $0 != "#" })
       form.action = String(action[..<query])
     }
