@@ -8,6 +8,8 @@ struct URLHistory: Hashable, Sendable {
   var withdrawnSeries: [SitePath] = []
   /// Where those were that are gone for good.
   var retired: [SitePath] = []
+  /// Where entries were that were out and have been dated into the future, by source.
+  var putOff: [String: [SitePath]] = [:]
   /// Where entries were that were out and have become drafts again, by source.
   var withdrawn: [String: [SitePath]] = [:]
 }

@@ -1,7 +1,7 @@
 /// Finds what the author should know about addresses that are no longer used.
 enum OldPagesCheck {
   static func findings(in plan: Plan) -> [Finding] {
-    gonePages(in: plan) + takenPaths(in: plan) + uselessAliases(in: plan.site)
+    gonePages(in: plan) + putOff(in: plan) + takenPaths(in: plan) + uselessAliases(in: plan.site)
       + [tooManyRules(in: plan)].compactMap(\.self)
   }
 }
@@ -17,6 +17,17 @@ extension OldPagesCheck {
     return plan.withdrawn.compactMap { entry, paths in
       let paths = paths.filter(gone.contains)
       return paths.isEmpty ? nil : .gone(entry, paths)
+    }
+  }
+
+  /// Nothing says there that it is gone: it comes back.
+  private static func putOff(in plan: Plan) -> [Finding] {
+    guard !plan.site.history.putOff.isEmpty else { return [] }
+    return plan.site.entries.compactMap { entry in
+      guard let paths = plan.site.history.putOff[entry.source],
+        case .scheduled(let date) = plan.selection.reasonToHoldBack(entry.publication)
+      else { return nil }
+      return .putOff(entry, until: date, paths)
     }
   }
 
@@ -63,6 +74,14 @@ extension Finding {
       .gonePage, at: Location(file: entry.source),
       "\(reason): \(paths.map(\.text).joined(separator: ", ")) \(paths.count == 1 ? "says" : "say") that it is gone"
     ).in(entry)
+  }
+
+  fileprivate static func putOff(_ entry: Entry, until date: ZonedDate, _ paths: [SitePath]) -> Finding {
+    Finding(
+      .gonePage, at: Location(file: entry.source),
+      "this was out and goes out again \(date.readable); until then there is nothing at "
+        + paths.map(\.text).joined(separator: ", "),
+      help: "give it its former 'date' if it is to stay; 'updated' tells readers that it changed")
   }
 
   fileprivate static func taken(_ path: SitePath, of entry: Entry, by other: String) -> Finding {

@@ -91,6 +91,13 @@ extension Plan {
     later.includesScheduled = true
     return Plan(site, later, limits, index: index)
   }
+
+  /// The same without the drafts, which may never be out.
+  var onceAllScheduledIsOut: Plan {
+    var later = selection
+    later.includesScheduled = true
+    return Plan(site, later, limits, index: index)
+  }
 }
 
 /// The neighbours of a post, by their numbers.

@@ -1,5 +1,4 @@
-/// Finds what was on the site and is no more, besides posts and pages, which the ledger knows: tag pages, files, and
-/// what is dated in the future by now, since only the last build knows that it had been out.
+/// Finds what was on the site and is no more, besides posts and pages, which the ledger knows: tag pages, files.
 struct VanishedFiles {
   /// The files that this build takes away, relative to the output folder, sorted.
   private let removed: [String]
@@ -14,7 +13,7 @@ struct VanishedFiles {
   }
 
   var findings: [Finding] {
-    removed.isEmpty ? [] : putOff + lost
+    removed.isEmpty ? [] : lost
   }
 }
 
@@ -22,17 +21,9 @@ extension VanishedFiles {
   /// Nobody reads thousands of lines, and a tag that goes takes three feeds with it.
   private static let mostTold = 10
 
-  private var putOff: [Finding] {
-    let removed = Set(removed)
-    return plan.site.entries.compactMap { entry in
-      guard case .scheduled(let date) = plan.selection.reasonToHoldBack(entry.publication) else { return nil }
-      let paths = Set([entry.path] + entry.aliases.map(\.value) + plan.former(of: entry))
-        .filter { removed.contains($0.outputFile) }
-      return paths.isEmpty ? nil : .putOff(entry, until: date, paths.sorted())
-    }
-  }
-
   private var lost: [Finding] {
+    // What only a post that is a draft again had, is gone with it: it may never come back.
+    let later = plan.site.history.withdrawn.isEmpty ? self.later : plan.onceAllScheduledIsOut
     let expected = Set(later.pages.map(\.path.outputFile))
       .union(later.site.entries.filter { !$0.publication.isDraft }.map(\.path.outputFile))
     let assets = Set(plan.site.assets.map(\.name))
@@ -52,14 +43,6 @@ extension VanishedFiles {
 }
 
 extension Finding {
-  fileprivate static func putOff(_ entry: Entry, until date: ZonedDate, _ paths: [SitePath]) -> Finding {
-    Finding(
-      .gonePage, at: Location(file: entry.source),
-      "this was out and goes out again \(date.readable); until then there is nothing at "
-        + paths.map(\.text).joined(separator: ", "),
-      help: "give it its former 'date' if it is to stay; 'updated' tells readers that it changed")
-  }
-
   fileprivate static func vanishedFile(_ file: String) -> Finding {
     let path = SitePath.text(ofOutputFile: file)
     return Finding(

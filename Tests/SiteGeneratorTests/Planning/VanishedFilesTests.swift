@@ -21,7 +21,7 @@ import Testing
       result.findings.first?.help
         == "give it its former 'date' if it is to stay; 'updated' tells readers that it changed")
     #expect(!site.outputFiles().contains("ask/index.html"))
-    // It is told once: after that nothing is taken away.
+    // It is told once: then the ledger has the new date.
     #expect(try await site.build().findingLines == [])
   }
 
@@ -41,7 +41,35 @@ import Testing
     #expect(finding.severity == .warning)
   }
 
+  @Test func aPutOffPostIsToldWhereNothingOfTheLastBuildIsLeft() async throws {
+    let site = try TestSite([Self.ask: "# Ask\n\nA."])
+    try await site.build()
+    try site.remove("public")
+    try site.write(Self.ask, "---\ndate: 2026-12-07\n---\n# Ask\n\nA.")
+    #expect(try await site.build().findings.map(\.rule) == [.gonePage])
+  }
+
+  @Test func aPostThatOnlyAPreviewShowedWasNotOut() async throws {
+    let site = try TestSite([Self.ask: "# Ask\n\nA.", "content/posts/2026-12-07-b.md": "# B\n\nB."])
+    try await site.build { $0.includesScheduled = true }
+    #expect(try await site.build().findingLines == [])
+  }
+
   // MARK: What is no more
+
+  /// Its aliases may be new, and so are nobody's business; those that were there are told by their files.
+  @Test func whatADraftHadIsTold() async throws {
+    let site = try TestSite([Self.ask: "---\naliases: [/old/]\ntags: [Sales]\n---\n# Ask\n\nA."])
+    try await site.build()
+    try site.write(Self.ask, "---\ndraft: true\naliases: [/old/]\ntags: [Sales]\n---\n# Ask\n\nA.")
+    let lines = try await site.build().findings.map(\.testLine)
+    #expect(
+      lines.contains(
+        "content/posts/2026-11-16-ask.md: notice: this was out and is a draft again: /ask/ says that it is gone "
+          + "[gone-page]"))
+    #expect(lines.contains("warning: /tags/sales/ was on the site and is no more [vanished-file]"))
+    #expect(lines.contains("warning: /old/ was on the site and is no more [vanished-file]"))
+  }
 
   @Test func ofVeryManyTheFirstAreTold() async throws {
     let tags = (1...30).map { "t\($0 + 100)" }.joined(separator: ", ")

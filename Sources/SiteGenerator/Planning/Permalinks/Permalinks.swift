@@ -83,6 +83,9 @@ extension Permalinks {
         ledger.records[id] = known.found(in: entry.source)
         if wasOut(known) { site.history.withdrawn[entry.source] = known.paths.sorted() }
       } else {
+        if let known, wasOut(known), !entry.publication.isOut(at: now) {
+          site.history.putOff[entry.source] = known.paths.union(entry.aliases.map(\.value)).sorted()
+        }
         ledger.records[id] = (known ?? Ledger.Record()).updated(to: entry, numbers[entry.source] ?? nil)
         if let known, !known.paths.isEmpty, !known.paths.contains(entry.path) {
           findings.append(
