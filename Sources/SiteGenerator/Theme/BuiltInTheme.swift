@@ -548,6 +548,7 @@ h1.site-title {
   letter-spacing: -0.012em;
 }
 
+main > .summary:first-child,
 .lead .summary,
 .post header .summary,
 h1 + .summary {
@@ -1381,9 +1382,6 @@ button,
   </ul>
   <p><a href="{{site.archiveUrl}}">{{strings.allIssues}}</a></p>
 </section>
-{{/hasPosts}}
-{{^hasPosts}}
-<p><a href="{{site.home}}">{{site.title}}</a></p>
 {{/hasPosts}}
 
 """###),
