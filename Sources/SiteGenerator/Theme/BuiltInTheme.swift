@@ -493,7 +493,7 @@ h1.site-title {
   font-weight: 600;
 }
 
-@media (min-width: 62rem) {
+@media screen and (min-width: 62rem) {
   .meta {
     display: block;
     float: inline-start;
@@ -587,11 +587,15 @@ h1 + .summary {
 
 .weeks {
   display: flex;
-  gap: 3px;
+  gap: clamp(1px, 0.4vw, 3px);
+  min-width: 0;
+  max-width: 100%;
 }
 
 .weeks > * {
+  flex: 0 1 0.5rem;
   width: 0.5rem;
+  min-width: 0;
   height: 0.7rem;
   border-radius: 1px;
   background: var(--rule);
@@ -646,9 +650,6 @@ h1 + .summary {
 
 .archive .weeks {
   flex: 1 0 100%;
-  min-width: 0;
-  max-width: 100%;
-  gap: clamp(1px, 0.4vw, 3px);
 }
 
 .archive .weeks > * {
@@ -660,7 +661,7 @@ h1 + .summary {
   margin-block: 1.25rem 0.25rem;
 }
 
-@media (min-width: 62rem) {
+@media screen and (min-width: 62rem) {
   .archive h3 {
     float: inline-start;
     margin-block: 1.7rem 0;
@@ -1012,9 +1013,12 @@ button,
   line-height: 0;
 }
 
+.footnote a {
+  scroll-margin-block: 45vh;
+}
+
 .footnote a:target {
   background: var(--shade);
-  outline: 0.25rem solid var(--shade);
 }
 
 /* A note that was asked for comes to where the reader is; its link back closes it. */
