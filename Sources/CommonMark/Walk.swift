@@ -3,7 +3,7 @@ import CCMark
 extension Node {
   /// The node and all below it, in document order; never recursive, however deep the tree is.
   ///
-  /// A node may be changed while it is visited, but not removed.
+  /// A node may be changed while it is visited, but removed only after `skipChildren`.
   public var walk: Walk { Walk(root: self) }
 
   public struct Walk: Sequence, IteratorProtocol {

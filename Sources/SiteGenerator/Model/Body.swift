@@ -34,6 +34,8 @@ struct Body: Hashable, Sendable {
     case idAddress(String)
     /// A footnote's number where the text refers to it, for the n-th time.
     case noteReference(note: Int, time: Int)
+    /// The link that closes a footnote shown over the text; nothing where notes are not shown so.
+    case wayOutOfNote(Int)
     /// A video: a preview on pages, a link elsewhere.
     case video(Video)
   }

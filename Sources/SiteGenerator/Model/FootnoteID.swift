@@ -15,4 +15,7 @@ struct FootnoteID {
   func reference(_ time: Int) -> String {
     time == 1 ? "fnref:\(number)" : "fnref:\(number):\(time)"
   }
+
+  /// Where the text first refers to the note, for a way back that does not scroll.
+  var place: String { "fnref:\(number):here" }
 }

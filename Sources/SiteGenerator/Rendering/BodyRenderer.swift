@@ -59,6 +59,8 @@ extension BodyRenderer {
     case .noteReference(let note, let time):
       // The notes are at the end of the text, which an excerpt does not have.
       if !isExcerpt { html += noteReference(FootnoteID(note: note), time).utf8 }
+    case .wayOutOfNote(let note):
+      if setting == .page { html += wayOut(of: FootnoteID(note: note)).utf8 }
     case .video(let video):
       let preview = VideoPreview(video, context.configuration)
       let isPreview = setting == .page && !isExcerpt
@@ -69,9 +71,19 @@ extension BodyRenderer {
   private func noteReference(_ id: FootnoteID, _ time: Int) -> String {
     let address = AddressEscape.attribute(address(ofID: id.note))
     let label = context.words.text(.footnote, [.number: String(id.number)]).htmlEscaped
+    let place =
+      setting == .page && time == 1 ? "<span id=\"\(shown(id.place, isPrefixed: false))\"></span>" : ""
     return
-      "<sup class=\"footnote\"><a href=\"\(address)\" id=\"\(shown(id.reference(time), isPrefixed: setting != .page))\" "
+      "<sup class=\"footnote\">\(place)"
+      + "<a href=\"\(address)\" id=\"\(shown(id.reference(time), isPrefixed: setting != .page))\" "
       + "role=\"doc-noteref\" aria-label=\"\(label)\">\(id.number)</a></sup>"
+  }
+
+  /// It leads to where the note is referred to, by an element that the stylesheet takes out of the flow: so the browser
+  /// goes on from there and yet does not scroll.
+  private func wayOut(of id: FootnoteID) -> String {
+    let address = AddressEscape.attribute(address(ofID: id.place))
+    return "<a href=\"\(address)\" class=\"footnote-close\">\(context.words[.closeNote].htmlEscaped)</a>"
   }
 
   private func address(of target: LinkTarget) -> String {

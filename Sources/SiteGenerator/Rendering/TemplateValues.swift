@@ -116,6 +116,7 @@ extension TemplateValues {
       .text("title", "The title in site.yml.") { $0.configuration.title },
       .text("tagline", "One line that says what the site is about.") { $0.configuration.tagline },
       .text("url", "The front page's whole address.") { $0.context.base.home },
+      .text("origin", "Its scheme and host: https://example.com.") { $0.context.base.origin },
       .text("home", "The front page's address for links: / or, with a base path, /repo/.") {
         $0.context.base.link(to: .home)
       },

@@ -261,6 +261,8 @@ enum BuiltInTheme {
   --quiet: #655f56;
   --accent: #a8281a;
   --good: #2f6b45;
+  --heed: #6a4a9c;
+  --warn: #8a5a00;
 
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, P052, "URW Palladio L", Georgia, serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
@@ -281,6 +283,8 @@ enum BuiltInTheme {
     --quiet: #a9a296;
     --accent: #ff9d88;
     --good: #8fcfa6;
+    --heed: #c3a8f0;
+    --warn: #e5b567;
   }
 }
 
@@ -326,7 +330,7 @@ h4 {
 }
 
 h1 {
-  font-size: clamp(1.7rem, 1.35rem + 1.7vw, 2.25rem);
+  font-size: clamp(1.6rem, 1.2rem + 2.2vw, 2.25rem);
   line-height: 1.1;
   letter-spacing: -0.012em;
 }
@@ -362,8 +366,12 @@ img {
   position: absolute;
   inset-block-start: 0.5rem;
   inset-inline-start: 0.5rem;
-  padding: 0.25rem 0.75rem;
-  background: var(--paper);
+  z-index: 2;
+  padding: 0.5rem 1rem;
+  background: var(--accent);
+  border-radius: 6px;
+  font: 600 0.9rem / 1.5 var(--sans);
+  color: var(--paper);
 }
 
 .skip-link:not(:focus) {
@@ -598,11 +606,12 @@ h1 + .summary {
   min-width: 0;
   height: 0.7rem;
   border-radius: 1px;
-  background: var(--rule);
+  box-shadow: inset 0 0 0 1px var(--quiet);
 }
 
 .weeks > b {
   background: var(--accent);
+  box-shadow: none;
 }
 
 @media (forced-colors: active) {
@@ -705,6 +714,13 @@ form label {
   flex-basis: 100%;
 }
 
+@media (max-width: 30rem) {
+  form button {
+    flex: 1 1 100%;
+    margin-block-start: 0.25rem;
+  }
+}
+
 form input {
   flex: 1 1 12rem;
   min-width: 0;
@@ -718,6 +734,7 @@ form input {
 
 button,
 .button a {
+  flex-shrink: 0;
   padding: 0.65rem 1.3rem;
   background: var(--accent);
   border: 0;
@@ -838,6 +855,8 @@ button,
 }
 
 .content img {
+  width: auto;
+  max-height: 85vh;
   margin-inline: auto;
 }
 
@@ -916,7 +935,15 @@ button,
   --callout: var(--good);
 }
 
-.callout:is(.callout-important, .callout-warning, .callout-caution) {
+.callout-important {
+  --callout: var(--heed);
+}
+
+.callout-warning {
+  --callout: var(--warn);
+}
+
+.callout-caution {
   --callout: var(--accent);
 }
 
@@ -951,20 +978,33 @@ button,
   color: var(--quiet);
 }
 
-/* Tables scroll inside themselves, so that the page does not. */
+/* Tables scroll inside themselves, so that the page does not. A shadow says that there is more: covers of the colour of
+   the paper move away with the table and lay it bare. */
 
-.content table {
-  display: block;
+.table {
+  --cover: var(--paper) 40%, transparent;
   width: fit-content;
   max-width: 100%;
   overflow-x: auto;
+  background:
+    linear-gradient(to right, var(--cover)) left / 3rem 100% no-repeat local,
+    linear-gradient(to left, var(--cover)) right / 3rem 100% no-repeat local,
+    linear-gradient(to right, var(--rule), transparent) left / 1rem 100% no-repeat,
+    linear-gradient(to left, var(--rule), transparent) right / 1rem 100% no-repeat;
+}
+
+.content > .table {
   margin-block: 1.75rem;
+}
+
+.table table {
   border-collapse: collapse;
   font: 0.85rem / 1.45 var(--sans);
   font-variant-numeric: tabular-nums;
 }
 
 .content :is(th, td) {
+  min-width: 5rem;
   padding: 0.5rem 0.75rem;
   border-block-end: 1px solid var(--rule);
   text-align: start;
@@ -976,6 +1016,7 @@ button,
 }
 
 .content th {
+  vertical-align: bottom;
   border-block-end-color: var(--quiet);
   font-weight: 600;
 }
@@ -988,8 +1029,17 @@ button,
 }
 
 .footnote a {
+  position: relative;
   padding-inline: 0.15em;
   text-decoration: none;
+}
+
+/* Room for a finger. */
+
+.footnote a::after {
+  content: "";
+  position: absolute;
+  inset: -0.8em -0.7em;
 }
 
 .footnotes {
@@ -1017,11 +1067,21 @@ button,
   scroll-margin-block: 45vh;
 }
 
-.footnote a:target {
+.footnote :target,
+.footnote :target + a {
   background: var(--shade);
 }
 
-/* A note that was asked for comes to where the reader is; its link back closes it. */
+/* A note that was asked for comes to where the reader is. What closes it leads to an element that has no place on the
+   page, so that nothing scrolls. */
+
+.footnote span {
+  position: fixed;
+}
+
+.footnote-close {
+  display: none;
+}
 
 @media screen {
   .footnotes li:target {
@@ -1032,11 +1092,34 @@ button,
     max-width: calc(var(--measure) + 2 * var(--gap));
     margin: 0 auto;
     padding: 1rem calc(var(--gap) + 0.25rem) calc(1rem + env(safe-area-inset-bottom));
+    padding-inline-start: calc(var(--gap) + 1.5rem);
     overflow-y: auto;
     background: var(--paper);
     border-block-start: 3px solid var(--accent);
     box-shadow: 0 0 2.5rem rgb(0 0 0 / 0.25);
     list-style: none;
+  }
+
+  .footnotes li:target::before {
+    content: counter(list-item) ".";
+    position: absolute;
+    inset-inline-start: var(--gap);
+    color: var(--quiet);
+  }
+
+  :target > .footnote-close {
+    display: block;
+    float: inline-end;
+    position: sticky;
+    inset-block-start: 0;
+    margin: -0.4rem -0.4rem 0 0.75rem;
+    padding: 0.4rem;
+    font: 0.8rem / 1.5 var(--sans);
+    background: var(--paper);
+  }
+
+  :target .footnote-back {
+    display: none;
   }
 }
 
@@ -1058,7 +1141,7 @@ button,
 }
 
 .content code {
-  padding: 0.1em 0.3em;
+  padding: 0.05em 0.25em;
   box-decoration-break: clone;
   -webkit-box-decoration-break: clone;
 }
@@ -1154,6 +1237,8 @@ button,
     --quiet: #444;
     --accent: #000;
     --good: #000;
+    --heed: #000;
+    --warn: #000;
     --measure: 100%;
     --size: 11pt;
   }
@@ -1164,8 +1249,11 @@ button,
 
   nav,
   .pager,
+  .neighbors,
   .newest,
   .weeks,
+  .video iframe,
+  audio,
   form,
   .subscribe,
   .skip-link,
@@ -1186,10 +1274,23 @@ button,
     break-inside: avoid;
   }
 
-  .content a[href^="http"]::after {
+  .content a:is([href^="http"], [href^="/"]):not(.address)::after {
     content: " (" attr(href) ")";
     font-size: 0.8em;
     overflow-wrap: anywhere;
+  }
+
+  .content a[href^="/"]:not(.address)::after {
+    content: " (" var(--origin, "") attr(href) ")";
+  }
+
+  .table {
+    overflow: visible;
+  }
+
+  .content .button a {
+    padding: 0;
+    background: none;
   }
 }
 
@@ -1325,7 +1426,7 @@ button,
   {{/page.structuredData}}
   {{>head-end}}
 </head>
-<body>
+<body style="--origin: '{{site.origin}}'">
   <a class="skip-link" href="#main">{{strings.skipToContent}}</a>
   {{>site-header}}
   <main id="main">

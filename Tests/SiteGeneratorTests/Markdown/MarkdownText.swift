@@ -40,6 +40,7 @@ struct MarkdownText {
     case .id(let id): "[\(id)]"
     case .idAddress(let id): "[#\(id)]"
     case .noteReference(let note, let time): "[note \(note), \(time)]"
+    case .wayOutOfNote: ""
     case .video(let video): "[\(video.host) \(video.frameAddress)]"
     }
   }

@@ -53,6 +53,17 @@ import Testing
     #expect(feed.contains("<li id=\"ask:fn:1\">"))
   }
 
+  @Test func aNoteOfAPageHasAWayOutThatDoesNotScroll() throws {
+    let text = "A[^1], B[^1].\n\n[^1]: Note."
+    let page = try html(text, .page)
+    #expect(page.matches(of: /<span id="fnref:1:here"><\/span><a href="#fn:1" id="fnref:1"/).count == 1)
+    #expect(page.matches(of: /:here/).count == 2)
+    #expect(page.contains("<li id=\"fn:1\"><a href=\"#fnref:1:here\" class=\"footnote-close\">Close</a>"))
+    for setting in [BodyRenderer.Setting.list, .feed] {
+      #expect(try html(text, setting).matches(of: /:here|close/).isEmpty)
+    }
+  }
+
   @Test func anImageHasItsSize() throws {
     #expect(
       try html("![a](wide.png)", .page) == """

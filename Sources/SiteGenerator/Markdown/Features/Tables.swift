@@ -40,7 +40,7 @@ extension Tables {
   private static func build(
     _ table: PreparedMarkdown.Table, of cells: ArraySlice<Node>, _ context: inout PassContext
   ) -> Node {
-    let node = Node.customBlock(enter: "<table>", exit: "</table>")
+    let node = Node.customBlock(enter: frame(context.words), exit: "</table>\n</div>")
     var cells = cells
     for (row, ranges) in table.rows.enumerated() {
       for (column, range) in ranges.enumerated() {
@@ -54,6 +54,11 @@ extension Tables {
       }
     }
     return node
+  }
+
+  /// What a table scrolls in where it is wider than the screen. Without a pointer one scrolls what has the focus.
+  private static func frame(_ words: Words) -> String {
+    "<div class=\"table\" role=\"group\" aria-label=\"\(words[.table].htmlEscaped)\" tabindex=\"0\">\n<table>"
   }
 
   /// A cell's own tags, with those of its row and section around the first and last ones.

@@ -46,8 +46,10 @@ extension Footnotes {
     for index in context.notes.indices {
       let id = FootnoteID(note: index + 1)
       context.body.ids.append(id.note)
-      context.body.ids += (1...context.notes[index].times).map(id.reference)
-      let item = Node.customBlock(enter: "<li id=\"\(context.marks.rendered(.id(id.note)))\">", exit: "</li>")
+      context.body.ids += (1...context.notes[index].times).map(id.reference) + [id.place]
+      let item = Node.customBlock(
+        enter: "<li id=\"\(context.marks.rendered(.id(id.note)))\">"
+          + context.marks.rendered(.wayOutOfNote(id.number)), exit: "</li>")
       context.notes[index].content.moveChildren(to: item)
       context.notes[index].content.remove()
       context.notes[index].content = item
@@ -65,7 +67,7 @@ extension Footnotes {
     if last == nil { note.content.append(paragraph) }
     for time in 1...min(note.times, mostLinksBack) {
       let address = context.marks.rendered(.idAddress(id.reference(time)))
-      let number = time == 1 ? "" : "<sup>\(time)</sup>"
+      let number = note.times == 1 ? "" : "<sup>\(time)</sup>"
       let label = context.words.text(
         .backToReference, [.reference: String(time), .note: String(id.number)])
       paragraph.append(

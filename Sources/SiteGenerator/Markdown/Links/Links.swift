@@ -6,6 +6,9 @@ enum Links {
     var walk = root.walk
     while let node = walk.next() {
       switch node.kind {
+      case .link where context.options.has(.autolinks) && node.isAutolink:
+        walk.skipChildren()
+        markAsAddress(node, &context)
       case .link, .image:
         node.setURL(context.address(of: node))
         // An image's children are only its alternative text.
@@ -14,6 +17,14 @@ enum Links {
       default: break
       }
     }
+  }
+
+  /// Who prints a page prints the addresses of links behind their words, but not of these.
+  private static func markAsAddress(_ link: Node, _ context: inout PassContext) {
+    let address = context.renderedAddress(of: link).text
+    let anchor = Node.customInline(enter: "<a class=\"address\" href=\"\(address)\">", exit: "</a>")
+    link.moveChildren(to: anchor)
+    link.replace(with: anchor)
   }
 }
 

@@ -30,7 +30,8 @@ enum Word: String, CaseIterable, Sendable {
 
   // In texts
   case note, tip, important, warning, caution
-  case footnotes, footnote, backToReference
+  case table
+  case footnotes, footnote, backToReference, closeNote
   case video, videoOn, videoNotice, playVideo, watchOn, watchVideoOn
 
   // For search engines and feeds

@@ -145,12 +145,14 @@ extension WordTable {
       Entry(.important, "Important", "Of > [!IMPORTANT]."),
       Entry(.warning, "Warning", "Of > [!WARNING]."),
       Entry(.caution, "Caution", "Of > [!CAUTION]."),
+      Entry(.table, "Table", "What a table is called where it is read aloud."),
       Entry(.footnotes, "Footnotes", "What the notes below a text are called where they are read aloud."),
       Entry(.footnote, "Note {number}", "The number of a footnote in the text, where it is read aloud."),
       Entry(
         .backToReference, "Back to reference {reference} of note {note}",
         "The arrow behind a footnote where it is read aloud: which of the references to which note it leads to."
       ),
+      Entry(.closeNote, "Close", "The link that closes a footnote shown over the text."),
       Entry(.video, "Video", "What a video's frame is called before it is played."),
       Entry(
         .videoOn, "Video on {host}",

@@ -3,6 +3,13 @@ import Testing
 @testable import SiteGenerator
 
 @Suite struct TablesTests {
+  @Test func aTableScrollsInAFrameThatTakesTheFocus() {
+    let html = MarkdownText("|a|\n|-|\n|b|", only: .tables).html
+    #expect(
+      html.hasPrefix("<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n<table>\n"))
+    #expect(html.hasSuffix("</table>\n</div>\n"))
+  }
+
   @Test func cellsWithoutAColumnAreTold() throws {
     let text = MarkdownText("ä\n\n> | a | b |\n> |---|---|\n> | ü | `c|d` |\n> | e | f | |")
     #expect(text.findings == ["5:12 misshapen-table"])

@@ -98,4 +98,14 @@ import Testing
       #expect(!render(text).contains("&#x27;0&#x27;"), "\(text)")
     }
   }
+
+  @Test(arguments: [
+    ("<https://b.example/c>", "https://b.example/c"), ("www.b.example", "http://www.b.example"),
+  ])
+  func aLinkThatShowsItsAddressIsMarkedForPrinting(markdown: String, address: String) {
+    let shown = markdown.filter { !"<>".contains($0) }
+    #expect(
+      MarkdownText(markdown, only: .autolinks).html
+        == "<p><a class=\"address\" href=\"\(address)\">\(shown)</a></p>\n")
+  }
 }
