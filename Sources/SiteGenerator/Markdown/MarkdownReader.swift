@@ -17,15 +17,17 @@ struct MarkdownReader {
   /// - Parameters:
   ///   - title: The front matter's, if there is one: a heading that repeats it is left out.
   ///   - words: Those that readers see which the author did not write, such as the titles of callouts.
+  ///   - language: The text's (BCP 47), whose quotation marks straight quotes become.
   static func read(
     _ text: SourceText, body range: Range<Int>, title: String?, options: MarkdownOptions = MarkdownOptions(),
-    words: Words = .english
+    words: Words = .english, language: String = "en"
   ) -> Result {
     if let finding = SlowMarkdown.finding(in: text, body: range) {
       return Result(title: title, body: Body(), findings: [finding])
     }
-    var context = PassContext(BodySource(text, range, options.preparation), options, words)
-    let guards = options.guards(for: context.source.prepared.bytes)
+    var context = PassContext(
+      BodySource(text, range, options.preparation), options, words, language: language)
+    let guards = options.guards(for: context.source.prepared.bytes, context.quotes)
     let document = Document(
       parsing: guards.map { $0.bytes[...] } ?? context.source.prepared.bytes,
       options: options.has(.typography) ? .smartPunctuation : [])
@@ -60,6 +62,7 @@ extension MarkdownReader {
     context.titleHeading = TitleHeading.find(in: root, given: title)
     let shortcodes = ForeignShortcode.findings(in: root, of: context.source)
     readSyntax(in: root, &context)
+    if context.options.has(.typography) { Quotations.run(on: root, as: context.quotes) }
     if isGuarded { EscapeGuards.strip(from: root) }
     let title = title ?? context.titleHeading.map(PlainText.of)
     let titleID = context.titleHeading.flatMap { TitleHeading.takeOut($0, &context) }
@@ -105,8 +108,12 @@ extension MarkdownOptions {
     return features
   }
 
-  /// What tells the characters that are syntax to one of the features from those that the author escaped.
-  fileprivate func guards(for bytes: ArraySlice<UInt8>) -> EscapeGuards? {
-    features.isEmpty ? nil : EscapeGuards(bytes, keepingAddresses: has(.autolinks))
+  /// What tells the characters that are syntax to one of the features from those that the author escaped, and typed
+  /// quotation marks from those that are made.
+  fileprivate func guards(for bytes: ArraySlice<UInt8>, _ quotes: QuotationMarks) -> EscapeGuards? {
+    guard !features.isEmpty else { return nil }
+    var kept: EscapeGuards.Kept = has(.autolinks) ? .addresses : []
+    if has(.typography), quotes != .english { kept.insert(.quotationMarks) }
+    return EscapeGuards(bytes, keeping: kept)
   }
 }

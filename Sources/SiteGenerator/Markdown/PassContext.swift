@@ -5,6 +5,8 @@ struct PassContext {
   var source: BodySource
   let options: MarkdownOptions
   let words: Words
+  let quotes: QuotationMarks
+  let direction: TextDirection
   var marks = Marks()
   /// Without text and places, which there are when all passes are done.
   var body = Body()
@@ -20,10 +22,14 @@ struct PassContext {
   /// Those of the block that was last asked about: one long paragraph may have thousands of mistakes.
   private var places: (block: Range<Int>, InlinePlaces)?
 
-  init(_ source: BodySource, _ options: MarkdownOptions, _ words: Words) {
+  init(
+    _ source: BodySource, _ options: MarkdownOptions, _ words: Words, language: String
+  ) {
     self.source = source
     self.options = options
     self.words = words
+    self.quotes = QuotationMarks(ofLanguage: language)
+    self.direction = TextDirection(ofLanguage: language)
     self.definitions = ReferenceDefinitions(source.text.bytes, in: source.range, options.preparation)
   }
 

@@ -35,7 +35,7 @@ struct EntryReader: Sendable {
     outcome.checks = matter.checks
     let markdown = MarkdownReader.read(
       text, body: document.body, title: matter.title?.value, options: configuration.markdown,
-      words: configuration.words)
+      words: configuration.words, language: matter.language ?? configuration.language)
     outcome.findings += markdown.findings
     outcome.findings += ControlCharacters.findings(in: text, body: document.body, shown: markdown)
     outcome.findings += [matter.title, matter.description].compactMap { value in

@@ -84,12 +84,14 @@ extension SiteReader {
     let bytes = try FileSystem.bytes(of: root + "/" + Self.configurationFile)
     var checked = SiteConfigurationReader.read(SourceText(path: Self.configurationFile, bytes: bytes))
     if let baseURL { checked.value?.url = baseURL }
+    let isEnglish = checked.value?.isEnglish ?? true
     if paths.contains(StringsFile.path) {
       let bytes = try FileSystem.bytes(of: root + "/" + StringsFile.path)
-      let words = StringsReader.read(SourceText(path: StringsFile.path, bytes: bytes))
+      let source = SourceText(path: StringsFile.path, bytes: bytes)
+      let words = StringsReader.read(source, isTranslation: !isEnglish)
       if let words = words.value { checked.value?.words = words }
       checked.findings += words.findings
-    } else if let site = checked.value, !site.isEnglish {
+    } else if let site = checked.value, !isEnglish {
       checked.findings.append(StringsReader.missing(for: site.language, Self.configurationFile))
     }
     return checked

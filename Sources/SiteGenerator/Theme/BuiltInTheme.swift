@@ -264,7 +264,8 @@ enum BuiltInTheme {
   --heed: #6a4a9c;
   --warn: #8a5a00;
 
-  --serif: "Iowan Old Style", "Palatino Linotype", Palatino, P052, "URW Palladio L", Georgia, serif;
+  --serif: "Iowan Old Style", "Palatino Linotype", Palatino, P052, "URW Palladio L", Georgia, "Geeza Pro",
+    "Noto Naskh Arabic", "Frank Ruehl CLM", FrankRuehl, "Noto Serif Hebrew", "Times New Roman", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   --mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
 
@@ -803,6 +804,17 @@ button,
   margin-block-start: 0;
 }
 
+@media (max-width: 36rem) {
+  .content :is(p, li, dd) {
+    hyphens: auto;
+    hyphenate-limit-chars: 8 4 3;
+  }
+
+  .content :is(code, .button) {
+    hyphens: manual;
+  }
+}
+
 .content h2,
 .content h3,
 .content h4 {
@@ -843,11 +855,39 @@ button,
   margin-inline: 0;
   padding-inline-start: 1.1rem;
   border-inline-start: 3px solid var(--accent);
-  font-style: italic;
+  font-style: var(--quoted, italic);
 }
 
 .content blockquote :is(em, cite) {
-  font-style: normal;
+  font-style: var(--quoted-emphasis, normal);
+}
+
+/* Scripts without italics: what browsers slant there is hard to read. */
+:is(
+    :lang(am),
+    :lang(ar),
+    :lang(ckb),
+    :lang(fa),
+    :lang(he),
+    :lang(hi),
+    :lang(ja),
+    :lang(ko),
+    :lang(ps),
+    :lang(sd),
+    :lang(th),
+    :lang(ug),
+    :lang(ur),
+    :lang(yi),
+    :lang(zh)
+  ) {
+  --quoted: normal;
+  --quoted-emphasis: italic;
+}
+
+/* A language within them that has italics, as a post of its own. */
+:is(:lang(de), :lang(en), :lang(es), :lang(fr), :lang(it), :lang(pt), :lang(ru), :lang(tr)) {
+  --quoted: initial;
+  --quoted-emphasis: initial;
 }
 
 .content blockquote > * + * {
@@ -1610,7 +1650,7 @@ button,
   <form action="{{action}}" method="{{method}}"{{#opensTab}} target="_blank"{{/opensTab}}>
     {{#emailField}}
     <label for="subscribe-email">{{strings.emailAddress}}</label>
-    <input id="subscribe-email" name="{{emailField}}" type="email" autocomplete="email" enterkeyhint="send" spellcheck="false" required>
+    <input id="subscribe-email" name="{{emailField}}" type="email" dir="ltr" autocomplete="email" enterkeyhint="send" spellcheck="false" required>
     {{/emailField}}
     {{#hiddenFields}}
     <input type="hidden" name="{{name}}" value="{{value}}">

@@ -99,9 +99,46 @@ import Testing
       result.findings.first?.help
         == "translate them in content/strings.yml; 'sitegen theme eject content/strings.yml' puts them there")
     try site.write("content/strings.yml", "search: Suche\n")
-    #expect(try await site.build().findingLines == [])
+    try await site.build()
     #expect(try site.output("index.html").contains(">Suche</a>"))
     #expect(!site.outputFiles().contains("strings.yml"))
+  }
+
+  @Test func whoTranslatedAPartIsToldOfTheRest() async throws {
+    let site = try TestSite(copying: Self.fixture)
+    #expect(try await site.build().findings.filter { $0.rule == .missingStrings } == [])
+    let strings = try String(contentsOf: Self.fixture.appending(path: "content/strings.yml"), encoding: .utf8)
+    let lines = strings.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.hasPrefix("search:") }
+      .map { line in
+        // Of one word it may be the same in two languages, of a sentence not.
+        if line.hasPrefix("video:") { return "video: Video" }
+        if line.hasPrefix("noTopicsYet:") { return "noTopicsYet: No issue has a topic yet." }
+        return line.hasPrefix("showMore:") ? "showMore:" : String(line)
+      }
+    try site.write("content/strings.yml", lines.joined(separator: "\n"))
+    let finding = try #require(try await site.build().findings.first { $0.rule == .missingStrings })
+    #expect(
+      finding.message
+        == "3 of the theme's \(Word.allCases.count) texts are still English: 'noTopicsYet', 'search', 'showMore'"
+    )
+    #expect(
+      finding.help
+        == "add them in your language; to see each with what it is for, set this file aside and run 'sitegen theme eject content/strings.yml'"
+    )
+    #expect(finding.severity == .notice)
+  }
+
+  @Test func anUntouchedCopyIsStillEnglish() {
+    let all = Word.allCases.count
+    func message(_ text: String, isTranslation: Bool = true) -> String? {
+      let source = SourceText(path: StringsFile.path, text: text)
+      return StringsReader.read(source, isTranslation: isTranslation).findings.first?.message
+    }
+    #expect(message("# later\n")?.hasPrefix("\(all) of the theme's \(all) texts are still English: ") == true)
+    #expect(message("")?.hasSuffix("'byline', 'issueNumber' and \(all - 8) more") == true)
+    #expect(message(StringsFile.english)?.contains("texts are still English: 'skipToContent', ") == true)
+    #expect(message("", isTranslation: false) == nil)
   }
 
   @Test func wordsAreEscaped() async throws {

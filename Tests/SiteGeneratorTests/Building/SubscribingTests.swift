@@ -24,8 +24,8 @@ import Testing
   private static func email(_ name: String) -> String {
     """
     <label for="subscribe-email">E-mail address</label>
-    <input id="subscribe-email" name="\(name)" type="email" autocomplete="email" enterkeyhint="send" \
-    spellcheck="false" required>
+    <input id="subscribe-email" name="\(name)" type="email" dir="ltr" autocomplete="email" \
+    enterkeyhint="send" spellcheck="false" required>
     """
   }
 

@@ -15,7 +15,7 @@ struct InlineFeatures: OptionSet {
     -> String
   {
     let bytes = Array(markdown.utf8)
-    let guards = guarded ? EscapeGuards(bytes, keepingAddresses: keepsAddresses) : nil
+    let guards = guarded ? EscapeGuards(bytes, keeping: keepsAddresses ? .addresses : []) : nil
     let document = Document(parsing: guards?.bytes ?? bytes, options: smart ? .smartPunctuation : [])
     document.withRoot { root in
       root.joinTexts()

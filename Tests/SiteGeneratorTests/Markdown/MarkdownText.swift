@@ -4,9 +4,14 @@
 struct MarkdownText {
   let result: MarkdownReader.Result
 
-  init(_ markdown: String, title: String? = "T", options: MarkdownOptions = MarkdownOptions()) {
+  init(
+    _ markdown: String, title: String? = "T", options: MarkdownOptions = MarkdownOptions(),
+    language: String = "en"
+  ) {
     let source = SourceText(path: "a.md", text: markdown)
-    result = MarkdownReader.read(source, body: 0..<source.bytes.count, title: title, options: options)
+    result = MarkdownReader.read(
+      source, body: 0..<source.bytes.count, title: title, options: options,
+      language: language)
   }
 
   /// With only one feature, and headings as they are written.

@@ -3,7 +3,7 @@ import CommonMark
 /// Lets passes over cmark's tree tell what the author escaped: there, the tilde of `\~` and of `&#126;` is one like
 /// any other.
 ///
-///     let guards = EscapeGuards(markdown, keepingAddresses: true)
+///     let guards = EscapeGuards(markdown, keeping: .addresses)
 ///     let document = Document(parsing: guards?.bytes ?? markdown)
 ///     document.withRoot { root in
 ///       Strikethrough.run(on: root)
@@ -32,19 +32,29 @@ struct EscapeGuards {
   /// The text with guards, for cmark.
   let bytes: [UInt8]
 
-  /// - Parameter keepingAddresses: Whether bare addresses are kept whole, which `Autolinks` needs.
+  /// What is guarded besides escaped characters.
+  struct Kept: OptionSet, Sendable {
+    let rawValue: Int
+
+    /// Bare addresses are kept whole, which `Autolinks` needs.
+    static let addresses = Kept(rawValue: 1)
+    /// The author's own quotation marks are told from those of smart punctuation, which `Quotations` needs.
+    static let quotationMarks = Kept(rawValue: 2)
+  }
+
   /// - Returns: Nil where nothing is to be guarded, as in most texts.
-  init?(_ source: some Collection<UInt8>, keepingAddresses: Bool) {
+  init?(_ source: some Collection<UInt8>, keeping kept: Kept) {
     let guarded =
-      source.withContiguousStorageIfAvailable { Self.guarded(UnsafeRawBufferPointer($0), keepingAddresses) }
-      ?? Array(source).withUnsafeBytes { Self.guarded($0, keepingAddresses) }
+      source.withContiguousStorageIfAvailable { Self.guarded(UnsafeRawBufferPointer($0), kept) }
+      ?? Array(source).withUnsafeBytes { Self.guarded($0, kept) }
     guard let guarded else { return nil }
     bytes = guarded
   }
 
-  private static func guarded(_ source: UnsafeRawBufferPointer, _ keepsAddresses: Bool) -> [UInt8]? {
+  private static func guarded(_ source: UnsafeRawBufferPointer, _ kept: Kept) -> [UInt8]? {
+    let signs = kept.contains(.quotationMarks) ? signs + quotationMarks : signs
     guard ByteSearch.contains(anyOf: signs, in: source) else { return nil }
-    var scanner = GuardScanner(source, keepsAddresses: keepsAddresses)
+    var scanner = GuardScanner(source, keeping: kept)
     return scanner.guarded()
   }
 }
@@ -52,6 +62,7 @@ struct EscapeGuards {
 extension EscapeGuards {
   /// What a text that needs guards has one of.
   private static let signs = ["\\", "&", "://", "www."].map { Array($0.utf8) } + [literal, gap]
+  private static let quotationMarks = ["‘", "’", "“", "”"].map { Array($0.utf8) }
 
   /// Takes the guards out of every text and address.
   static func strip(from root: Node) {

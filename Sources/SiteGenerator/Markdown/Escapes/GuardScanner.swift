@@ -1,7 +1,7 @@
 /// Puts guards into a Markdown text, from left to right and without knowing what is code, HTML or text.
 struct GuardScanner {
   private let source: UnsafeRawBufferPointer
-  private let keepsAddresses: Bool
+  private let kept: EscapeGuards.Kept
   private var output: [UInt8] = []
   /// How much of the source is in `output`.
   private var copied = 0
@@ -9,9 +9,9 @@ struct GuardScanner {
   private var address = 0..<0
   private var addressReach = 0
 
-  init(_ source: UnsafeRawBufferPointer, keepsAddresses: Bool) {
+  init(_ source: UnsafeRawBufferPointer, keeping kept: EscapeGuards.Kept) {
     self.source = source
-    self.keepsAddresses = keepsAddresses
+    self.kept = kept
   }
 
   /// - Returns: The text with guards, or nil where it needs none.
@@ -77,7 +77,7 @@ extension GuardScanner {
   }
 
   private mutating func readAddress(at index: Int) -> Int {
-    if keepsAddresses, index >= addressReach,
+    if kept.contains(.addresses), index >= addressReach,
       let found = BareAddress.web(in: source, at: index, after: addressReach)
     {
       address = found.range
@@ -112,18 +112,22 @@ extension GuardScanner {
     if !isAhead && !isBehind { insert(EscapeGuards.gap, at: index) }
   }
 
-  /// An author's own guards, doubled, and typographic characters in an address: cmark's smart punctuation makes the
-  /// same ones of straight quotation marks, hyphens and dots, which are to be found again.
+  /// An author's own guards, doubled, and typographic characters where cmark's smart punctuation makes the same ones of
+  /// straight quotation marks, hyphens and dots, which are to be found again: in an address all, elsewhere the former.
   private mutating func readPunctuation(at index: Int) -> Int {
     let end = min(index + 3, source.count)
     if EscapeGuards.isGuard(source, at: index) {
       insert(Array(source[index..<end]), at: end)
-    } else if index < addressReach, Typography.typed(in: source, at: index) != nil {
+    } else if index < addressReach ? Typography.typed(in: source, at: index) != nil : isKeptMark(at: index) {
       insert(EscapeGuards.literal, at: end)
     } else {
       return index + 1
     }
     return end
+  }
+
+  private func isKeptMark(at index: Int) -> Bool {
+    kept.contains(.quotationMarks) && Typography.isQuotationMark(in: source, at: index)
   }
 
   private mutating func insert(_ characters: [UInt8], at index: Int) {

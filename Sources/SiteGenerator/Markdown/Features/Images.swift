@@ -12,7 +12,7 @@ enum Images {
         let element = element(image, isFirst: isFirst, inFigure: figure != nil, &context)
         image.replace(with: .customInline(enter: element))
       }
-      figure?.replaceParagraph(hasTypography: context.options.has(.typography))
+      figure?.replaceParagraph(quotes: context.options.has(.typography) ? context.quotes : nil)
       isFirst = false
     }
   }
@@ -61,8 +61,10 @@ extension Images {
     }
 
     /// cmark leaves a title's punctuation as it is, but readers see the caption among the text.
-    func replaceParagraph(hasTypography: Bool) {
-      let text = hasTypography ? Typography.applied(to: caption) : caption
+    ///
+    /// - Parameter quotes: Nil where typography is switched off.
+    func replaceParagraph(quotes: QuotationMarks?) {
+      let text = quotes.map { Typography.applied(to: caption, quotes: $0) } ?? caption
       let element = caption.isEmpty ? "" : "<figcaption>\(text.htmlEscaped)</figcaption>\n"
       let figure = Node.customBlock(enter: "<figure>", exit: element + "</figure>")
       paragraph.moveChildren(to: figure)

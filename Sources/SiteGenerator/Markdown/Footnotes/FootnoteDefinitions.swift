@@ -68,7 +68,7 @@ extension FootnoteDefinitions {
   }
 
   private static func key(_ label: String) -> String {
-    label.composed.lowercased()
+    Typography.undone(in: label).composed.lowercased()
   }
 }
 

@@ -38,6 +38,7 @@ struct FootnoteMark {
       ![labelStart, end].contains(where: { EscapeGuards.isLiteral(text, before: $0) })
     else { return nil }
     self.range = start..<end
-    self.label = Typography.undone(in: String(decoding: label, as: UTF8.self))
+    let written = String(decoding: label, as: UTF8.self)
+    self.label = Typography.undone(in: EscapeGuards.stripped(written) ?? written)
   }
 }

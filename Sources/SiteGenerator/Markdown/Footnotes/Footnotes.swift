@@ -65,6 +65,8 @@ extension Footnotes {
     let last = note.content.lastChild.flatMap { $0.kind == .paragraph ? $0 : nil }
     let paragraph = last ?? .paragraph()
     if last == nil { note.content.append(paragraph) }
+    // The arrow turns back to where a line begins.
+    let arrow = context.direction == .rightToLeft ? "↪" : "↩"
     for time in 1...min(note.times, mostLinksBack) {
       let address = context.marks.rendered(.idAddress(id.reference(time)))
       let number = note.times == 1 ? "" : "<sup>\(time)</sup>"
@@ -73,7 +75,7 @@ extension Footnotes {
       paragraph.append(
         .customInline(
           enter: " <a href=\"\(address)\" class=\"footnote-back\" role=\"doc-backlink\" "
-            + "aria-label=\"\(label.htmlEscaped)\">↩\u{FE0E}\(number)</a>"))
+            + "aria-label=\"\(label.htmlEscaped)\">\(arrow)\u{FE0E}\(number)</a>"))
     }
   }
 }

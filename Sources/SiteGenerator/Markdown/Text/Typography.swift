@@ -3,7 +3,7 @@ import CommonMark
 /// What cmark's smart punctuation makes of straight quotes, hyphens and dots.
 enum Typography {
   /// A text without markup, as it would be within the Markdown.
-  static func applied(to text: String) -> String {
+  static func applied(to text: String, quotes: QuotationMarks = .english) -> String {
     guard text.utf8.contains(where: { signs.contains($0) }) else { return text }
     var heading = "# "
     for character in text.unicodeScalars {
@@ -11,9 +11,14 @@ enum Typography {
       if byte.isPunctuation, !signs.contains(byte) { heading += "\\" }
       heading.unicodeScalars.append(character)
     }
-    return Document(parsing: Array((heading + " #").utf8), options: .smartPunctuation).withRoot { root in
+    heading += " #"
+    let guards = quotes == .english ? nil : EscapeGuards(heading.utf8, keeping: .quotationMarks)
+    let document = Document(parsing: guards?.bytes ?? Array(heading.utf8), options: .smartPunctuation)
+    return document.withRoot { root in
       root.joinTexts()
       putApostrophes(into: root)
+      Quotations.run(on: root, as: quotes)
+      if guards != nil { EscapeGuards.strip(from: root) }
       return PlainText.of(root)
     }
   }
@@ -69,6 +74,11 @@ enum Typography {
   static func typed(in text: UnsafeRawBufferPointer, at offset: Int) -> String? {
     guard offset < text.count, text[offset] == 0xE2 else { return nil }
     return text.scalar(at: offset).flatMap(typed)
+  }
+
+  /// Whether one of the four marks that straight quotes become stands at an offset.
+  static func isQuotationMark(in text: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+    typed(in: text, at: offset).map { $0 == "'" || $0 == "\"" } ?? false
   }
 
   /// cmark makes a dash or an ellipsis of nothing else, so that this is exact.

@@ -6,17 +6,24 @@ import Spelling
 /// but have none that its word has not: it would stay empty.
 struct StringsReader {
   private var values: ValueReader
+  private var written: [Word: Phrase] = [:]
 
-  static func read(_ source: SourceText) -> Checked<Words> {
+  /// - Parameter isTranslation: Whether the site is in another language than English, so that what stays English is
+  ///   worth a word.
+  static func read(_ source: SourceText, isTranslation: Bool = false) -> Checked<Words> {
     if let finding = SourceEncoding.finding(in: source) {
-      return Checked(nil, findings: finding.rule == .emptyFile ? [] : [finding])
+      guard finding.rule == .emptyFile else { return Checked(nil, findings: [finding]) }
+      let untranslated = isTranslation ? UntranslatedWords([:]).finding(in: source.path) : nil
+      return Checked(nil, findings: [untranslated].compactMap(\.self))
     }
     let start = SourceEncoding.byteOrderMarkLength(of: source.bytes)
     let read = YAMLReader.read(source, in: start..<source.bytes.count)
     guard let entries = read.value else { return Checked(nil, findings: read.findings) }
     var reader = StringsReader(values: ValueReader(source))
     let words = reader.words(entries)
-    return Checked(words, findings: read.findings + reader.values.findings)
+    let untranslated = isTranslation ? UntranslatedWords(reader.written).finding(in: source.path) : nil
+    return Checked(
+      words, findings: read.findings + reader.values.findings + [untranslated].compactMap(\.self))
   }
 }
 
@@ -52,7 +59,9 @@ extension StringsReader {
       values.report(
         .invalidValue, at: text.offset, Self.unknownSlot(name, of: word), Self.slotsHelp(name, slots))
     }
-    words.set(word, to: Phrase(text.value))
+    let phrase = Phrase(text.value)
+    written[word] = phrase
+    words.set(word, to: phrase)
   }
 
   private mutating func set(_ key: StringsKey.DateKey, _ entry: YAMLEntry, in dates: inout DateNames) {

@@ -16,7 +16,7 @@ import Testing
     "", "text", "a \\* b", "a & b; c", "x_y * **z**", "[a](https://a.example/x_y)", "“Don’t”",
   ])
   func theUsualTextNeedsNone(markdown: String) {
-    #expect(EscapeGuards(markdown.utf8, keepingAddresses: true) == nil)
+    #expect(EscapeGuards(markdown.utf8, keeping: .addresses) == nil)
   }
 
   @Test(arguments: [
@@ -32,7 +32,7 @@ import Testing
   ])
   func guardsStandBehindWhatIsNoSyntax(markdown: String, guarded: String?) {
     #expect(
-      EscapeGuards(spelled(markdown).utf8, keepingAddresses: true).map {
+      EscapeGuards(spelled(markdown).utf8, keeping: .addresses).map {
         String(decoding: $0.bytes, as: UTF8.self)
       }
         == guarded.map(spelled))

@@ -3,6 +3,11 @@ import Testing
 @testable import SiteGenerator
 
 @Suite struct FootnotesTests {
+  @Test func arrowsBackTurnWithTheLines() {
+    #expect(MarkdownText("a[^1]\n\n[^1]: b", language: "ar").html.contains(">↪\u{FE0E}</a>"))
+    #expect(MarkdownText("a[^1]\n\n[^1]: b", language: "de").html.contains(">↩\u{FE0E}</a>"))
+  }
+
   @Test func inTheOrderOfTheirFirstUse() {
     let text = MarkdownText(
       "A[^b] c[^1] d[^B].\n\n[^1]: One.\n[^b]: Two\n    lines.\n\n    And `more`.", only: .footnotes)
