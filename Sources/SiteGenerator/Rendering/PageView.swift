@@ -113,6 +113,16 @@ extension PageView {
     case .index, .post, .standalone, .tag, .tags, .series, .search, .notFound, .gone: []
     }
   }
+
+  /// From year to year, where there are several.
+  var yearLinks: [MenuItemView] {
+    let archive = context.plan.archive
+    guard archive.years.count > 1 else { return [] }
+    return archive.years.map { year in
+      let url = archive.isSplit ? context.base.link(to: year.path) : "#\(year.number)"
+      return MenuItemView(title: String(year.number), url: url, isCurrent: path == year.path)
+    }
+  }
 }
 
 /// A standalone page.

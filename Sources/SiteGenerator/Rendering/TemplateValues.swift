@@ -65,7 +65,7 @@ struct TemplateValues: Sendable {
       ])
     archive = root(
       "archive.html", "All posts by year and month, or those of one year.",
-      [.list("years", of: Self.archiveYear, "The years, newest first.") { $0.archiveYears }])
+      Self.allOfArchive)
     search = root("search.html", "The page on which readers search.", Self.searching)
     notFound = root(
       "not-found.html", "What readers see at an address that does not exist.",

@@ -10,17 +10,26 @@ enum BuiltInTheme {
 {{<layout}}
 {{$main}}
 <h1>{{page.title}}</h1>
+{{#hasYearLinks}}
+<nav class="years" aria-label="{{strings.archive}}">
+  <ul>
+    {{#yearLinks}}
+    <li><a href="{{url}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{title}}</a></li>
+    {{/yearLinks}}
+  </ul>
+</nav>
+{{/hasYearLinks}}
 {{#years}}
 <section class="archive" aria-labelledby="{{number}}">
   <header>
     <h2 id="{{number}}">{{#url}}<a href="{{url}}">{{number}}</a>{{/url}}{{^url}}{{number}}{{/url}}</h2>
-    <p>{{count}}</p>
+    <p>{{issueCount}}</p>
     {{>weeks}}
   </header>
   {{#url}}
   <ul>
     {{#months}}
-    <li><a href="{{url}}">{{name}}</a> {{count}}</li>
+    <li><a href="{{url}}">{{name}}</a> ({{count}})</li>
     {{/months}}
   </ul>
   {{/url}}
@@ -377,6 +386,7 @@ img {
 .meta,
 .kicker,
 .tags,
+.years,
 .pager,
 .neighbors span,
 .all,
@@ -395,7 +405,8 @@ form label,
 
 .site-header ul,
 .site-footer ul,
-.tags {
+.tags,
+.years ul {
   display: flex;
   flex-wrap: wrap;
   gap: 0 1.25rem;
@@ -407,7 +418,8 @@ form label,
 .site-header :any-link,
 .site-footer :any-link,
 .pager :any-link,
-.tags :any-link {
+.tags :any-link,
+.years :any-link {
   display: inline-block;
   padding-block: 0.35rem;
 }
@@ -419,6 +431,7 @@ form label,
 
 .site-header :any-link,
 .site-footer :any-link,
+.years :any-link,
 .kicker :any-link,
 :is(.post-list, .archive, .newest li, .lead) :any-link {
   color: inherit;
@@ -439,7 +452,7 @@ form label,
   font-weight: 600;
 }
 
-.site-header [aria-current] {
+:is(.site-header, .years) [aria-current] {
   color: var(--ink);
   text-decoration: underline 2px var(--accent);
   text-underline-offset: 0.4em;
@@ -633,6 +646,10 @@ h1 + .summary {
 }
 
 /* The archive: days stand where the numbers of a list would, months in the margin where there is room. */
+
+.years {
+  margin-block-start: 0.75rem;
+}
 
 .archive {
   margin-block-start: 2.5rem;

@@ -135,6 +135,21 @@ import Testing
         "<li><time datetime=\"2026-10-30T00:00:00+00:00\">30</time> <a href=\"/a/\">A</a></li>"))
   }
 
+  @Test func theArchiveLeadsFromYearToYear() async throws {
+    let site = try TestSite(["content/posts/2026-11-16-b.md": "# B", "content/posts/2026-11-23-c.md": "# C"])
+    #expect(try await site.build().findingLines == [])
+    let one = try site.output("archive/index.html")
+    #expect(one.contains("<p>Issues: 2</p>") && !one.contains("class=\"years\""))
+    try site.write("content/posts/2025-12-29-a.md", "# A")
+    #expect(try await site.build().findingLines == [])
+    let two = try site.output("archive/index.html")
+    #expect(two.contains("<nav class=\"years\" aria-label=\"Archive\">"))
+    for year in ["2026", "2025"] {
+      #expect(
+        two.contains("<li><a href=\"#\(year)\">\(year)</a></li>") && two.contains("<h2 id=\"\(year)\">"))
+    }
+  }
+
   @Test func aLongArchiveNamesItsYears() throws {
     let plan = try Plan(
       ["posts/2024-12-31-a.md": "# A", "posts/2026-01-05-b.md": "# B"], limits: PlanLimits(postsInArchive: 1))
@@ -143,6 +158,9 @@ import Testing
     #expect(all.map(\.url) == ["/archive/2026/", "/archive/2024/"])
     #expect(all.flatMap { $0.months.map(\.url) } == ["/archive/2026/#2026-01", "/archive/2024/#2024-12"])
     #expect(all.flatMap { $0.months.flatMap(\.posts) }.isEmpty)
+    let links = PageView(.archiveYear(1), at: all[1].year.path, in: context).yearLinks
+    #expect(links.map(\.url) == ["/archive/2026/", "/archive/2024/"])
+    #expect(links.map(\.isCurrent) == [false, true])
     let year = PageView(.archiveYear(1), at: .archive, in: context).archiveYears
     #expect(year.map(\.url) == [nil] && year[0].months.map(\.url) == ["#2024-12"])
     #expect(year[0].months[0].posts.map(\.entry.title) == ["A"])
