@@ -63,6 +63,14 @@ extension InBrowser {
       }
     }
 
+    @Test func cutsLongExcerpts() async throws {
+      try await browser.open(PageKind.front.path)
+      for (excerpt, lines) in [(".lead .summary", 5), (".post-list .summary", 3)] {
+        let shown: Double = try await browser.evaluate(Self.linesOfLongText, .string(excerpt))
+        #expect(shown == Double(lines))
+      }
+    }
+
     /// What readers see of the page's own.
     private var text: String {
       get async throws { try await browser.evaluate("return document.querySelector('main').innerText") }
@@ -71,6 +79,13 @@ extension InBrowser {
 }
 
 extension InBrowser.Pages {
+  /// How many lines an element shows of a text that has very many.
+  private static let linesOfLongText = """
+    const element = document.querySelector(arguments[0]);
+    element.textContent = "so ".repeat(2000);
+    return Math.round(element.clientHeight / parseFloat(getComputedStyle(element).lineHeight));
+    """
+
   /// Reads on to the end, where pictures load late, and tells what has moved by then.
   private static let layoutShifts = """
     const shifts = [];

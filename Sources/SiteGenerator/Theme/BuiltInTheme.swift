@@ -551,6 +551,26 @@ h1.site-title {
   color: var(--quiet);
 }
 
+/* Excerpts end after some lines, however long the first paragraph is. */
+
+:is(.post-list, .lead) .summary {
+  display: -webkit-box;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 3;
+  line-clamp: 3;
+  overflow: hidden;
+}
+
+.post-list img + .summary {
+  -webkit-line-clamp: 4;
+  line-clamp: 4;
+}
+
+.lead .summary {
+  -webkit-line-clamp: 5;
+  line-clamp: 5;
+}
+
 :is(h1, .page-header) + :is(.post-list, .tag-index) {
   margin-block-start: 2.5rem;
 }
