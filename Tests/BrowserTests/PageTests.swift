@@ -46,15 +46,27 @@ extension InBrowser {
     }
 
     @Test func searchSaysThatItNeedsJavaScript() async throws {
-      try await browser.open("/search/")
+      try await browser.open(PageKind.search.path)
       #expect(try await !text.contains("JavaScript"))
       try await browser.withoutJavaScript {
-        try await browser.open("/search/")
+        try await browser.open(PageKind.search.path)
         #expect(try await text.contains("JavaScript"))
       }
     }
 
-    @Test(arguments: [PageKind.front, .post, .illustratedPost])
+    @Test(arguments: [PageKind.search, .missing])
+    func searchIsOfferedWhereItWorks(_ kind: PageKind) async throws {
+      try await browser.open(kind.path)
+      #expect(try await offersSearch)
+      try await browser.withoutJavaScript {
+        try await browser.open(kind.path)
+        #expect(try await !offersSearch)
+        let text = try await text
+        #expect(text.contains("All issues"))
+      }
+    }
+
+    @Test(arguments: [PageKind.front, .post, .illustratedPost, .missing])
     func staysWhereItIsWhileItLoads(_ kind: PageKind) async throws {
       try await browser.onSlowNetwork {
         try await browser.open(kind.path)
@@ -74,6 +86,12 @@ extension InBrowser {
     /// What readers see of the page's own.
     private var text: String {
       get async throws { try await browser.evaluate("return document.querySelector('main').innerText") }
+    }
+
+    private var offersSearch: Bool {
+      get async throws {
+        try await browser.evaluate("return document.querySelector('[type=search]').checkVisibility()")
+      }
     }
   }
 }

@@ -742,6 +742,14 @@ form label {
   flex-basis: 100%;
 }
 
+/* Without scripts nothing is found; what can be done instead stands beside it. */
+
+@media (scripting: none) {
+  form.search {
+    display: none;
+  }
+}
+
 form input {
   flex: 1 1 12rem;
   min-width: 0;
