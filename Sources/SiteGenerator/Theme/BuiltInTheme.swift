@@ -1462,7 +1462,7 @@ button,
     </div>
     <h2><a href="{{url}}">{{title}}</a></h2>
     {{#image}}
-    <img src="{{url}}" alt="" loading="lazy" decoding="async">
+    <img src="{{url}}" alt=""{{#width}} width="{{width}}" height="{{height}}"{{/width}} loading="lazy" decoding="async">
     {{/image}}
     {{#summary}}
     <p class="summary">{{summary}}</p>

@@ -33,6 +33,21 @@ import Testing
       ])
   }
 
+  @Test func picturesHaveTheirSizeWhereverTheyStand() async throws {
+    let post = "---\ntitle: A\ntags: [x]\nimage: a.svg\n---\n"
+    let site = try TestSite([
+      "content/posts/2026-11-23-ask/index.md": post,
+      "content/posts/2026-11-23-ask/a.svg":
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"/>",
+      "content/posts/2026-11-16-far.md": "---\ntitle: B\ntags: [x]\nimage: https://c.example/a.png\n---\n",
+    ])
+    try await site.build()
+    for page in ["ask/index.html", "index.html", "tags/x/index.html"] {
+      #expect(try site.output(page).contains("<img src=\"/ask/a.svg\" alt=\"\" width=\"40\" height=\"30\""))
+    }
+    #expect(try site.output("index.html").contains("<img src=\"https://c.example/a.png\" alt=\"\" loading"))
+  }
+
   @Test func nothingIsEmptyWhereNothingIsKnown() async throws {
     let site = try TestSite(["content/posts/2026-11-23-ask.md": "# Ask", "content/pages/about.md": "# About"])
     #expect(try await site.build().findingLines == [])
