@@ -54,9 +54,6 @@ struct PageView: Sendable {
     context.plan.tags.indices.map { TagView(number: $0, context: context) }
   }
 
-  /// Whether there are more posts than the front page shows.
-  var hasOlderPosts: Bool { context.plan.listedCount > configuration.postsPerPage }
-
   /// The feeds a reader may want who is on this page: the tag's own on its pages, and the whole site's.
   var feeds: [FeedView] {
     var sources = [Feed.Source.site]

@@ -128,7 +128,8 @@ extension TemplateValues {
       },
       .text("tagsUrl", "The address of the list of tags.") { $0.context.base.link(to: SitePath.tags) },
       .text("archiveUrl", "The address of the archive.") { $0.context.base.link(to: .archive) },
-      .flag("hasOlderPosts", "There are more posts than the front page shows.") { $0.hasOlderPosts },
+      .flag("hasPosts", "The archive has any.") { !$0.newestPosts(1).isEmpty },
+      .flag("hasTags", "There are any.") { !$0.allTags.isEmpty },
       .text("searchUrl", "The address of the search page; absent where search is off.") {
         $0.configuration.search ? $0.context.base.link(to: .search) : nil
       },

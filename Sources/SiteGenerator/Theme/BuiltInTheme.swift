@@ -1414,6 +1414,7 @@ button,
 """###),
     "templates/partials/find.html": bytes(
 ###"""
+{{#hasPosts}}
 {{#site.searchUrl}}
 <form class="search" role="search" action="{{site.searchUrl}}">
   <label for="search-words">{{strings.wordsToLookFor}}</label>
@@ -1421,7 +1422,6 @@ button,
   <button>{{strings.search}}</button>
 </form>
 {{/site.searchUrl}}
-{{#hasPosts}}
 <section class="newest" aria-labelledby="newest">
   <h2 id="newest">{{strings.newestIssues}}</h2>
   <ul>
@@ -1508,10 +1508,12 @@ button,
     {{#site.author.email}}
     <li><a href="mailto:{{site.author.email}}">{{strings.writeToMe}}</a></li>
     {{/site.author.email}}
-    {{#site.hasOlderPosts}}
+    {{#site.hasPosts}}
     <li><a href="{{site.archiveUrl}}">{{strings.archive}}</a></li>
-    {{/site.hasOlderPosts}}
+    {{/site.hasPosts}}
+    {{#site.hasTags}}
     <li><a href="{{site.tagsUrl}}">{{strings.topics}}</a></li>
+    {{/site.hasTags}}
     <li><a href="{{site.feed}}">{{strings.rssFeed}}</a></li>
   </ul>
 </footer>
@@ -1534,9 +1536,11 @@ button,
       {{#site.menu}}
       <li><a href="{{url}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{title}}</a></li>
       {{/site.menu}}
+      {{#site.hasPosts}}
       {{#site.searchUrl}}
       <li><a href="{{site.searchUrl}}">{{strings.search}}</a></li>
       {{/site.searchUrl}}
+      {{/site.hasPosts}}
       <li><a href="{{site.feed}}">RSS</a></li>
     </ul>
   </nav>
@@ -1641,6 +1645,7 @@ button,
   <p class="all"><a href="{{url}}">{{allLabel}}</a></p>
 </nav>
 {{/series}}
+{{#site.hasPosts}}
 <nav class="neighbors" aria-label="{{strings.issues}}">
   {{#previous}}
   <p><span>{{strings.previousIssue}}</span> <a rel="prev" href="{{url}}">{{title}}</a></p>
@@ -1650,6 +1655,7 @@ button,
   {{/next}}
   <p class="all"><a href="{{site.archiveUrl}}">{{strings.allIssues}}</a></p>
 </nav>
+{{/site.hasPosts}}
 {{#hasRelated}}
 <aside class="newest" aria-labelledby="related">
   <h2 id="related">{{strings.relatedIssues}}</h2>
@@ -1671,7 +1677,7 @@ button,
 {{$main}}
 <h1>{{strings.search}}</h1>
 <noscript>
-  <p class="summary">{{strings.searchNeedsScript}} <a href="{{site.archiveUrl}}">{{strings.allIssues}}</a> · <a href="{{site.tagsUrl}}">{{strings.topics}}</a></p>
+  <p class="summary">{{strings.searchNeedsScript}}{{#site.hasPosts}} <a href="{{site.archiveUrl}}">{{strings.allIssues}}</a>{{/site.hasPosts}}{{#site.hasTags}} · <a href="{{site.tagsUrl}}">{{strings.topics}}</a>{{/site.hasTags}}</p>
 </noscript>
 <form class="search" role="search" action="{{page.url}}">
   <label for="search-words">{{strings.wordsToLookFor}}</label>
@@ -1732,14 +1738,16 @@ button,
 {{<layout}}
 {{$main}}
 <h1>{{strings.topics}}</h1>
+{{#site.hasTags}}
 <ul class="tag-index">
   {{#tags}}
   <li><a href="{{url}}">{{name}}</a> <span>{{count}}</span></li>
   {{/tags}}
 </ul>
-{{^tags}}
-<p>{{strings.noTopicsYet}} <a href="{{site.archiveUrl}}">{{strings.allIssues}}</a></p>
-{{/tags}}
+{{/site.hasTags}}
+{{^site.hasTags}}
+<p class="summary">{{strings.noTopicsYet}}{{#site.hasPosts}} <a href="{{site.archiveUrl}}">{{strings.allIssues}}</a>{{/site.hasPosts}}</p>
+{{/site.hasTags}}
 {{/main}}
 {{/layout}}
 
