@@ -452,6 +452,12 @@ form label,
   font-weight: 600;
 }
 
+/* While the menu arrives, each further link moves those before it: it shows once something follows. */
+
+.site-header:not(:has(+ *)) nav {
+  visibility: hidden;
+}
+
 :is(.site-header, .years) [aria-current] {
   color: var(--ink);
   text-decoration: underline 2px var(--accent);
