@@ -1125,14 +1125,15 @@ button,
   font-size: 1em;
 }
 
-.post footer {
-  margin-block-start: 3rem;
+.post > :is(.tags, .author) {
+  margin-block-start: 2.5rem;
+}
+
+.post > .tags + .author {
+  margin-block-start: 1rem;
 }
 
 .author {
-  margin-block-start: 1.25rem;
-  padding-block-start: 1rem;
-  border-block-start: 1px solid var(--rule);
   font-size: 0.9rem;
 }
 
@@ -1432,7 +1433,7 @@ button,
   <h2 id="newest">{{strings.newestIssues}}</h2>
   <ul>
     {{#posts}}
-    <li><a href="{{url}}">{{title}}</a> <time datetime="{{date.iso}}">{{date.text}}</time></li>
+    {{>post-link}}
     {{/posts}}
   </ul>
   <p><a href="{{site.archiveUrl}}">{{strings.allIssues}}</a></p>
@@ -1475,6 +1476,11 @@ button,
     {{/summary}}
   </article>
 </li>
+
+"""###),
+    "templates/partials/post-link.html": bytes(
+###"""
+<li><a href="{{url}}">{{title}}</a> <time datetime="{{date.iso}}">{{date.text}}</time></li>
 
 """###),
     "templates/partials/post-list.html": bytes(
@@ -1619,25 +1625,23 @@ button,
   <div class="content">
 {{{content}}}
   </div>
-  <footer>
-    {{#hasTags}}
-    <ul class="tags" aria-label="{{strings.topics}}">
-      {{#tags}}
-      <li><a href="{{url}}">{{name}}</a></li>
-      {{/tags}}
-    </ul>
-    {{/hasTags}}
-    {{#author}}
-    {{#name}}
-    <div class="author">
-      <p>{{strings.writtenBy}} {{#url}}<a rel="author" href="{{url}}">{{name}}</a>{{/url}}{{^url}}<strong>{{name}}</strong>{{/url}}</p>
-      {{#bio}}
-      <p>{{bio}}</p>
-      {{/bio}}
-    </div>
-    {{/name}}
-    {{/author}}
+  {{#hasTags}}
+  <ul class="tags" aria-label="{{strings.topics}}">
+    {{#tags}}
+    <li><a href="{{url}}">{{name}}</a></li>
+    {{/tags}}
+  </ul>
+  {{/hasTags}}
+  {{#author}}
+  {{#name}}
+  <footer class="author">
+    <p>{{strings.writtenBy}} {{#url}}<a rel="author" href="{{url}}">{{name}}</a>{{/url}}{{^url}}<strong>{{name}}</strong>{{/url}}</p>
+    {{#bio}}
+    <p>{{bio}}</p>
+    {{/bio}}
   </footer>
+  {{/name}}
+  {{/author}}
 </article>
 {{>subscribe}}
 {{#series}}
@@ -1667,7 +1671,7 @@ button,
   <h2 id="related">{{strings.relatedIssues}}</h2>
   <ul>
     {{#related}}
-    <li><a href="{{url}}">{{title}}</a> <time datetime="{{date.iso}}">{{date.text}}</time></li>
+    {{>post-link}}
     {{/related}}
   </ul>
 </aside>

@@ -43,6 +43,14 @@ import Testing
     }
   }
 
+  @Test func aPostEndsWithoutEmptyElements() async throws {
+    let site = try TestSite(["content/posts/2026-11-23-ask.md": "# Ask"])
+    #expect(try await site.build().findingLines == [])
+    let page = try site.output("ask/index.html")
+    #expect(page.contains(/<\/div>\s*<\/article>/))
+    #expect(!page.contains("class=\"tags\"") && !page.contains("class=\"author\""))
+  }
+
   @Test func anUnlistedPostIsNoArchive() async throws {
     let site = try TestSite(["content/posts/2026-11-23-ask.md": "---\ntitle: Ask\nunlisted: true\n---\n"])
     #expect(try await site.build().findingLines == [])
