@@ -35,6 +35,26 @@ extension InBrowser {
       }
     }
 
+    /// The weeks are a mark each: 52 of them in a row.
+    @Test func aWholeYearFitsTheNarrowestTelephone() async throws {
+      try await Stage.inFolder { folder in
+        try await SiteServer.run(WeeklySite.build(in: folder)) { address in
+          let browser = browser.on(address)
+          try await browser.asWide(as: 320) {
+            for path in WeeklySite.pages {
+              try await browser.open(path)
+              let heading: String = try await browser.evaluate(
+                "return document.querySelector('h1').textContent")
+              #expect(["Every Monday", "Archive", "Issue 52"].contains(heading))
+              let isFitting: Bool = try await browser.evaluate(
+                "return innerWidth === 320 && document.documentElement.scrollWidth <= innerWidth")
+              #expect(isFitting, "\(path) is wider than the window")
+            }
+          }
+        }
+      }
+    }
+
     @Test(arguments: [PageKind.front, .post])
     func showsWithoutJavaScript(_ kind: PageKind) async throws {
       try await browser.open(kind.path)
