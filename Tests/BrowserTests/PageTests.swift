@@ -35,6 +35,26 @@ extension InBrowser {
       }
     }
 
+    /// The weeks are a mark each: 52 of them in a row.
+    @Test func aWholeYearFitsTheNarrowestTelephone() async throws {
+      try await Stage.inFolder { folder in
+        try await SiteServer.run(WeeklySite.build(in: folder)) { address in
+          let browser = browser.on(address)
+          try await browser.asWide(as: 320) {
+            for path in WeeklySite.pages {
+              try await browser.open(path)
+              let heading: String = try await browser.evaluate(
+                "return document.querySelector('h1').textContent")
+              #expect(["Every Monday", "Archive", "Issue 52"].contains(heading))
+              let isFitting: Bool = try await browser.evaluate(
+                "return innerWidth === 320 && document.documentElement.scrollWidth <= innerWidth")
+              #expect(isFitting, "\(path) is wider than the window")
+            }
+          }
+        }
+      }
+    }
+
     @Test(arguments: [PageKind.front, .post])
     func showsWithoutJavaScript(_ kind: PageKind) async throws {
       try await browser.open(kind.path)
@@ -46,15 +66,27 @@ extension InBrowser {
     }
 
     @Test func searchSaysThatItNeedsJavaScript() async throws {
-      try await browser.open("/search/")
+      try await browser.open(PageKind.search.path)
       #expect(try await !text.contains("JavaScript"))
       try await browser.withoutJavaScript {
-        try await browser.open("/search/")
+        try await browser.open(PageKind.search.path)
         #expect(try await text.contains("JavaScript"))
       }
     }
 
-    @Test(arguments: [PageKind.front, .post, .illustratedPost])
+    @Test(arguments: [PageKind.search, .missing])
+    func searchIsOfferedWhereItWorks(_ kind: PageKind) async throws {
+      try await browser.open(kind.path)
+      #expect(try await offersSearch)
+      try await browser.withoutJavaScript {
+        try await browser.open(kind.path)
+        #expect(try await !offersSearch)
+        let text = try await text
+        #expect(text.contains("All issues"))
+      }
+    }
+
+    @Test(arguments: [PageKind.front, .post, .illustratedPost, .missing])
     func staysWhereItIsWhileItLoads(_ kind: PageKind) async throws {
       try await browser.onSlowNetwork {
         try await browser.open(kind.path)
@@ -63,14 +95,35 @@ extension InBrowser {
       }
     }
 
+    @Test func cutsLongExcerpts() async throws {
+      try await browser.open(PageKind.front.path)
+      for (excerpt, lines) in [(".lead .summary", 5), (".post-list .summary", 3)] {
+        let shown: Double = try await browser.evaluate(Self.linesOfLongText, .string(excerpt))
+        #expect(shown == Double(lines))
+      }
+    }
+
     /// What readers see of the page's own.
     private var text: String {
       get async throws { try await browser.evaluate("return document.querySelector('main').innerText") }
+    }
+
+    private var offersSearch: Bool {
+      get async throws {
+        try await browser.evaluate("return document.querySelector('[type=search]').checkVisibility()")
+      }
     }
   }
 }
 
 extension InBrowser.Pages {
+  /// How many lines an element shows of a text that has very many.
+  private static let linesOfLongText = """
+    const element = document.querySelector(arguments[0]);
+    element.textContent = "so ".repeat(2000);
+    return Math.round(element.clientHeight / parseFloat(getComputedStyle(element).lineHeight));
+    """
+
   /// Reads on to the end, where pictures load late, and tells what has moved by then.
   private static let layoutShifts = """
     const shifts = [];

@@ -13,18 +13,25 @@ struct Stage: SuiteTrait, TestScoping {
   func provideScope(
     for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
   ) async throws {
+    try await Self.inFolder { folder in
+      let site = try await SampleSite.build(in: folder)
+      try await SiteServer.run(site) { address in
+        try await DriverProcess.run(in: folder) { driver in
+          try await Browser.run(driver, on: address, profile: folder.appending(path: "profile")) { browser in
+            try await Self.$shared.withValue(browser) { try await function() }
+          }
+        }
+      }
+    }
+  }
+
+  /// Makes a folder that is there while the body runs.
+  static func inFolder(_ body: (URL) async throws -> Void) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "sitegen-browser-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let site = try await SampleSite.build(in: folder)
-    try await SiteServer.run(site) { address in
-      try await DriverProcess.run(in: folder) { driver in
-        try await Browser.run(driver, on: address, profile: folder.appending(path: "profile")) { browser in
-          try await Self.$shared.withValue(browser) { try await function() }
-        }
-      }
-    }
+    try await body(folder)
   }
 }
 

@@ -7,6 +7,8 @@ struct ArchiveYearView: Sendable {
 
   var url: String? { isHere ? nil : context.base.link(to: year.path) }
 
+  var issueCount: String { context.words.text(.issueCount, [.count: String(year.count)]) }
+
   var weeks: WeeksView {
     let posts = year.months.lazy.flatMap(\.posts)
     let weeks = Weeks(ofYear: year.number, posts.map { [plan = context.plan] in plan.posts[$0].date.civil })

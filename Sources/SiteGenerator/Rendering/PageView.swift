@@ -54,9 +54,6 @@ struct PageView: Sendable {
     context.plan.tags.indices.map { TagView(number: $0, context: context) }
   }
 
-  /// Whether there are more posts than the front page shows.
-  var hasOlderPosts: Bool { context.plan.listedCount > configuration.postsPerPage }
-
   /// The feeds a reader may want who is on this page: the tag's own on its pages, and the whole site's.
   var feeds: [FeedView] {
     var sources = [Feed.Source.site]
@@ -111,6 +108,16 @@ extension PageView {
     case .archiveYear(let number):
       [ArchiveYearView(year: archive.years[number], isHere: true, context: context)]
     case .index, .post, .standalone, .tag, .tags, .series, .search, .notFound, .gone: []
+    }
+  }
+
+  /// From year to year, where there are several.
+  var yearLinks: [MenuItemView] {
+    let archive = context.plan.archive
+    guard archive.years.count > 1 else { return [] }
+    return archive.years.map { year in
+      let url = archive.isSplit ? context.base.link(to: year.path) : "#\(year.number)"
+      return MenuItemView(title: String(year.number), url: url, isCurrent: path == year.path)
     }
   }
 }

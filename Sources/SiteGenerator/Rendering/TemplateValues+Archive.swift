@@ -2,12 +2,22 @@ import Templates
 
 /// The archive.
 extension TemplateValues {
-  static let archiveYear = RecordType<ArchiveYearView>(
+  static let allOfArchive: [Field<PageView>] = [
+    .list("years", of: archiveYear, "The years on this page, newest first.") { $0.archiveYears },
+    .list(
+      "yearLinks", of: menuItem,
+      "Links to all years, on this page or their own; none where there is only one."
+    ) { $0.yearLinks },
+    .flag("hasYearLinks", "There are any.") { !$0.yearLinks.isEmpty },
+  ]
+
+  private static let archiveYear = RecordType<ArchiveYearView>(
     "year of the archive", "A year and its posts.",
     [
       .number("number", "The year.") { $0.year.number },
       .text("url", "The address of its own page; absent where its posts are on this one.") { $0.url },
       .number("count", "How many posts it has.") { $0.year.count },
+      .text("issueCount", "The same in words: Issues: 29.") { $0.issueCount },
       .record("weeks", of: weeks, "Its weeks.") { $0.weeks },
       .list("months", of: archiveMonth, "Its months that have posts, newest first.") { $0.months },
     ])

@@ -65,7 +65,7 @@ struct TemplateValues: Sendable {
       ])
     archive = root(
       "archive.html", "All posts by year and month, or those of one year.",
-      [.list("years", of: Self.archiveYear, "The years, newest first.") { $0.archiveYears }])
+      Self.allOfArchive)
     search = root("search.html", "The page on which readers search.", Self.searching)
     notFound = root(
       "not-found.html", "What readers see at an address that does not exist.",
@@ -129,7 +129,8 @@ extension TemplateValues {
       },
       .text("tagsUrl", "The address of the list of tags.") { $0.context.base.link(to: SitePath.tags) },
       .text("archiveUrl", "The address of the archive.") { $0.context.base.link(to: .archive) },
-      .flag("hasOlderPosts", "There are more posts than the front page shows.") { $0.hasOlderPosts },
+      .flag("hasPosts", "The archive has any.") { !$0.newestPosts(1).isEmpty },
+      .flag("hasTags", "There are any.") { !$0.allTags.isEmpty },
       .text("searchUrl", "The address of the search page; absent where search is off.") {
         $0.configuration.search ? $0.context.base.link(to: .search) : nil
       },

@@ -10,17 +10,26 @@ enum BuiltInTheme {
 {{<layout}}
 {{$main}}
 <h1>{{page.title}}</h1>
+{{#hasYearLinks}}
+<nav class="years" aria-label="{{strings.archive}}">
+  <ul>
+    {{#yearLinks}}
+    <li><a href="{{url}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{title}}</a></li>
+    {{/yearLinks}}
+  </ul>
+</nav>
+{{/hasYearLinks}}
 {{#years}}
 <section class="archive" aria-labelledby="{{number}}">
   <header>
     <h2 id="{{number}}">{{#url}}<a href="{{url}}">{{number}}</a>{{/url}}{{^url}}{{number}}{{/url}}</h2>
-    <p>{{count}}</p>
+    <p>{{issueCount}}</p>
     {{>weeks}}
   </header>
   {{#url}}
   <ul>
     {{#months}}
-    <li><a href="{{url}}">{{name}}</a> {{count}}</li>
+    <li><a href="{{url}}">{{name}}</a> ({{count}})</li>
     {{/months}}
   </ul>
   {{/url}}
@@ -386,6 +395,7 @@ img {
 .meta,
 .kicker,
 .tags,
+.years,
 .pager,
 .neighbors span,
 .all,
@@ -404,7 +414,8 @@ form label,
 
 .site-header ul,
 .site-footer ul,
-.tags {
+.tags,
+.years ul {
   display: flex;
   flex-wrap: wrap;
   gap: 0 1.25rem;
@@ -416,7 +427,8 @@ form label,
 .site-header :any-link,
 .site-footer :any-link,
 .pager :any-link,
-.tags :any-link {
+.tags :any-link,
+.years :any-link {
   display: inline-block;
   padding-block: 0.35rem;
 }
@@ -428,6 +440,7 @@ form label,
 
 .site-header :any-link,
 .site-footer :any-link,
+.years :any-link,
 .kicker :any-link,
 :is(.post-list, .archive, .newest li, .lead) :any-link {
   color: inherit;
@@ -448,7 +461,13 @@ form label,
   font-weight: 600;
 }
 
-.site-header [aria-current] {
+/* While the menu arrives, each further link moves those before it: it shows once something follows. */
+
+.site-header:not(:has(+ *)) nav {
+  visibility: hidden;
+}
+
+:is(.site-header, .years) [aria-current] {
   color: var(--ink);
   text-decoration: underline 2px var(--accent);
   text-underline-offset: 0.4em;
@@ -547,6 +566,26 @@ h1.site-title {
   color: var(--quiet);
 }
 
+/* Excerpts end after some lines, however long the first paragraph is. */
+
+:is(.post-list, .lead) .summary {
+  display: -webkit-box;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 3;
+  line-clamp: 3;
+  overflow: hidden;
+}
+
+.post-list img + .summary {
+  -webkit-line-clamp: 4;
+  line-clamp: 4;
+}
+
+.lead .summary {
+  -webkit-line-clamp: 5;
+  line-clamp: 5;
+}
+
 :is(h1, .page-header) + :is(.post-list, .tag-index) {
   margin-block-start: 2.5rem;
 }
@@ -643,6 +682,10 @@ h1 + .summary {
 }
 
 /* The archive: days stand where the numbers of a list would, months in the margin where there is room. */
+
+.years {
+  margin-block-start: 0.75rem;
+}
 
 .archive {
   margin-block-start: 2.5rem;
@@ -1197,14 +1240,15 @@ button,
   font-size: 1em;
 }
 
-.post footer {
-  margin-block-start: 3rem;
+.post > :is(.tags, .author) {
+  margin-block-start: 2.5rem;
+}
+
+.post > .tags + .author {
+  margin-block-start: 1rem;
 }
 
 .author {
-  margin-block-start: 1.25rem;
-  padding-block-start: 1rem;
-  border-block-start: 1px solid var(--rule);
   font-size: 0.9rem;
 }
 
@@ -1510,6 +1554,7 @@ button,
 """###),
     "templates/partials/find.html": bytes(
 ###"""
+{{#hasPosts}}
 {{#site.searchUrl}}
 <form class="search" role="search" action="{{site.searchUrl}}">
   <label for="search-words">{{strings.wordsToLookFor}}</label>
@@ -1517,12 +1562,11 @@ button,
   <button>{{strings.search}}</button>
 </form>
 {{/site.searchUrl}}
-{{#hasPosts}}
 <section class="newest" aria-labelledby="newest">
   <h2 id="newest">{{strings.newestIssues}}</h2>
   <ul>
     {{#posts}}
-    <li><a href="{{url}}">{{title}}</a> <time datetime="{{date.iso}}">{{date.text}}</time></li>
+    {{>post-link}}
     {{/posts}}
   </ul>
   <p><a href="{{site.archiveUrl}}">{{strings.allIssues}}</a></p>
@@ -1558,13 +1602,18 @@ button,
     </div>
     <h2><a href="{{url}}">{{title}}</a></h2>
     {{#image}}
-    <img src="{{url}}" alt="" loading="lazy" decoding="async">
+    <img src="{{url}}" alt=""{{#width}} width="{{width}}" height="{{height}}"{{/width}} loading="lazy" decoding="async">
     {{/image}}
     {{#summary}}
     <p class="summary">{{summary}}</p>
     {{/summary}}
   </article>
 </li>
+
+"""###),
+    "templates/partials/post-link.html": bytes(
+###"""
+<li><a href="{{url}}">{{title}}</a> <time datetime="{{date.iso}}">{{date.text}}</time></li>
 
 """###),
     "templates/partials/post-list.html": bytes(
@@ -1604,10 +1653,12 @@ button,
     {{#site.author.email}}
     <li><a href="mailto:{{site.author.email}}">{{strings.writeToMe}}</a></li>
     {{/site.author.email}}
-    {{#site.hasOlderPosts}}
+    {{#site.hasPosts}}
     <li><a href="{{site.archiveUrl}}">{{strings.archive}}</a></li>
-    {{/site.hasOlderPosts}}
+    {{/site.hasPosts}}
+    {{#site.hasTags}}
     <li><a href="{{site.tagsUrl}}">{{strings.topics}}</a></li>
+    {{/site.hasTags}}
     <li><a href="{{site.feed}}">{{strings.rssFeed}}</a></li>
   </ul>
 </footer>
@@ -1630,9 +1681,11 @@ button,
       {{#site.menu}}
       <li><a href="{{url}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{title}}</a></li>
       {{/site.menu}}
+      {{#site.hasPosts}}
       {{#site.searchUrl}}
       <li><a href="{{site.searchUrl}}">{{strings.search}}</a></li>
       {{/site.searchUrl}}
+      {{/site.hasPosts}}
       <li><a href="{{site.feed}}">RSS</a></li>
     </ul>
   </nav>
@@ -1705,25 +1758,23 @@ button,
   <div class="content">
 {{{content}}}
   </div>
-  <footer>
-    {{#hasTags}}
-    <ul class="tags" aria-label="{{strings.topics}}">
-      {{#tags}}
-      <li><a href="{{url}}">{{name}}</a></li>
-      {{/tags}}
-    </ul>
-    {{/hasTags}}
-    {{#author}}
-    {{#name}}
-    <div class="author">
-      <p>{{strings.writtenBy}} {{#url}}<a rel="author" href="{{url}}">{{name}}</a>{{/url}}{{^url}}<strong>{{name}}</strong>{{/url}}</p>
-      {{#bio}}
-      <p>{{bio}}</p>
-      {{/bio}}
-    </div>
-    {{/name}}
-    {{/author}}
+  {{#hasTags}}
+  <ul class="tags" aria-label="{{strings.topics}}">
+    {{#tags}}
+    <li><a href="{{url}}">{{name}}</a></li>
+    {{/tags}}
+  </ul>
+  {{/hasTags}}
+  {{#author}}
+  {{#name}}
+  <footer class="author">
+    <p>{{strings.writtenBy}} {{#url}}<a rel="author" href="{{url}}">{{name}}</a>{{/url}}{{^url}}<strong>{{name}}</strong>{{/url}}</p>
+    {{#bio}}
+    <p>{{bio}}</p>
+    {{/bio}}
   </footer>
+  {{/name}}
+  {{/author}}
 </article>
 {{>subscribe}}
 {{#series}}
@@ -1737,6 +1788,7 @@ button,
   <p class="all"><a href="{{url}}">{{allLabel}}</a></p>
 </nav>
 {{/series}}
+{{#site.hasPosts}}
 <nav class="neighbors" aria-label="{{strings.issues}}">
   {{#previous}}
   <p><span>{{strings.previousIssue}}</span> <a rel="prev" href="{{url}}">{{title}}</a></p>
@@ -1746,12 +1798,13 @@ button,
   {{/next}}
   <p class="all"><a href="{{site.archiveUrl}}">{{strings.allIssues}}</a></p>
 </nav>
+{{/site.hasPosts}}
 {{#hasRelated}}
 <aside class="newest" aria-labelledby="related">
   <h2 id="related">{{strings.relatedIssues}}</h2>
   <ul>
     {{#related}}
-    <li><a href="{{url}}">{{title}}</a> <time datetime="{{date.iso}}">{{date.text}}</time></li>
+    {{>post-link}}
     {{/related}}
   </ul>
 </aside>
@@ -1767,7 +1820,7 @@ button,
 {{$main}}
 <h1>{{strings.search}}</h1>
 <noscript>
-  <p class="summary">{{strings.searchNeedsScript}} <a href="{{site.archiveUrl}}">{{strings.allIssues}}</a> · <a href="{{site.tagsUrl}}">{{strings.topics}}</a></p>
+  <p class="summary">{{strings.searchNeedsScript}}{{#site.hasPosts}} <a href="{{site.archiveUrl}}">{{strings.allIssues}}</a>{{/site.hasPosts}}{{#site.hasTags}} · <a href="{{site.tagsUrl}}">{{strings.topics}}</a>{{/site.hasTags}}</p>
 </noscript>
 <form class="search" role="search" action="{{page.url}}">
   <label for="search-words">{{strings.wordsToLookFor}}</label>
@@ -1828,14 +1881,16 @@ button,
 {{<layout}}
 {{$main}}
 <h1>{{strings.topics}}</h1>
+{{#site.hasTags}}
 <ul class="tag-index">
   {{#tags}}
   <li><a href="{{url}}">{{name}}</a> <span>{{count}}</span></li>
   {{/tags}}
 </ul>
-{{^tags}}
-<p>{{strings.noTopicsYet}} <a href="{{site.archiveUrl}}">{{strings.allIssues}}</a></p>
-{{/tags}}
+{{/site.hasTags}}
+{{^site.hasTags}}
+<p class="summary">{{strings.noTopicsYet}}{{#site.hasPosts}} <a href="{{site.archiveUrl}}">{{strings.allIssues}}</a>{{/site.hasPosts}}</p>
+{{/site.hasTags}}
 {{/main}}
 {{/layout}}
 

@@ -5,7 +5,7 @@
 struct TemplateVersion: Hashable, Comparable, Sendable {
   let number: Int
 
-  static let current = TemplateVersion(number: 2)
+  static let current = TemplateVersion(number: 3)
 
   /// A value that is no longer what it was.
   struct Change: Hashable, Sendable {
@@ -23,6 +23,9 @@ struct TemplateVersion: Hashable, Comparable, Sendable {
     Change(
       version: TemplateVersion(number: 2), value: "site.locale",
       remedy: "a post may have a language of its own: write '{{page.locale}}'"),
+    Change(
+      version: TemplateVersion(number: 3), value: "site.hasOlderPosts",
+      remedy: "the archive is linked wherever it has posts: write '{{#site.hasPosts}}'"),
   ]
 
   static func < (a: Self, b: Self) -> Bool { a.number < b.number }

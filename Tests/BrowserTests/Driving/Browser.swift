@@ -8,7 +8,7 @@ struct Browser: Sendable {
   private let driver: WebDriver
   private let session: String
   /// Of the site, without a final slash.
-  private let site: String
+  private var site: String
 
   /// - Parameter profile: A folder it may fill.
   static func run(
@@ -22,6 +22,13 @@ struct Browser: Sendable {
       // One that does not close is ended with its driver.
       try? await driver.tell(.DELETE, browser.session)
     }
+  }
+
+  /// The same window, for another site.
+  func on(_ site: String) -> Browser {
+    var browser = self
+    browser.site = site
+    return browser
   }
 
   /// Opens an address of the site, and waits until it has loaded.

@@ -33,6 +33,21 @@ import Testing
       ])
   }
 
+  @Test func picturesHaveTheirSizeWhereverTheyStand() async throws {
+    let post = "---\ntitle: A\ntags: [x]\nimage: a.svg\n---\n"
+    let site = try TestSite([
+      "content/posts/2026-11-23-ask/index.md": post,
+      "content/posts/2026-11-23-ask/a.svg":
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"/>",
+      "content/posts/2026-11-16-far.md": "---\ntitle: B\ntags: [x]\nimage: https://c.example/a.png\n---\n",
+    ])
+    try await site.build()
+    for page in ["ask/index.html", "index.html", "tags/x/index.html"] {
+      #expect(try site.output(page).contains("<img src=\"/ask/a.svg\" alt=\"\" width=\"40\" height=\"30\""))
+    }
+    #expect(try site.output("index.html").contains("<img src=\"https://c.example/a.png\" alt=\"\" loading"))
+  }
+
   @Test func nothingIsEmptyWhereNothingIsKnown() async throws {
     let site = try TestSite(["content/posts/2026-11-23-ask.md": "# Ask", "content/pages/about.md": "# About"])
     #expect(try await site.build().findingLines == [])
@@ -118,21 +133,31 @@ import Testing
       ])
   }
 
-  @Test func theArchiveIsLinkedWhereTheFrontPageIsNotAll() async throws {
+  @Test func theArchiveHasMonths() async throws {
     let site = try TestSite([
-      "content/site.yml": TestSite.configuration + "postsPerPage: 2\n",
       "content/posts/2026-10-30-a.md": "# A", "content/posts/2026-11-23-b.md": "# B",
     ])
     #expect(try await site.build().findingLines == [])
-    #expect(!(try site.output("index.html").contains("href=\"/archive/\"")))
-    try site.write("content/posts/2026-11-24-c.md", "# C")
-    #expect(try await site.build().findingLines == [])
-    #expect(try site.output("index.html").contains("<a href=\"/archive/\">Archive</a>"))
     let archive = try site.output("archive/index.html")
     #expect(archive.contains("<h3 id=\"2026-10\">October</h3>"))
     #expect(
       archive.contains(
         "<li><time datetime=\"2026-10-30T00:00:00+00:00\">30</time> <a href=\"/a/\">A</a></li>"))
+  }
+
+  @Test func theArchiveLeadsFromYearToYear() async throws {
+    let site = try TestSite(["content/posts/2026-11-16-b.md": "# B", "content/posts/2026-11-23-c.md": "# C"])
+    #expect(try await site.build().findingLines == [])
+    let one = try site.output("archive/index.html")
+    #expect(one.contains("<p>Issues: 2</p>") && !one.contains("class=\"years\""))
+    try site.write("content/posts/2025-12-29-a.md", "# A")
+    #expect(try await site.build().findingLines == [])
+    let two = try site.output("archive/index.html")
+    #expect(two.contains("<nav class=\"years\" aria-label=\"Archive\">"))
+    for year in ["2026", "2025"] {
+      #expect(
+        two.contains("<li><a href=\"#\(year)\">\(year)</a></li>") && two.contains("<h2 id=\"\(year)\">"))
+    }
   }
 
   @Test func aLongArchiveNamesItsYears() throws {
@@ -143,6 +168,9 @@ import Testing
     #expect(all.map(\.url) == ["/archive/2026/", "/archive/2024/"])
     #expect(all.flatMap { $0.months.map(\.url) } == ["/archive/2026/#2026-01", "/archive/2024/#2024-12"])
     #expect(all.flatMap { $0.months.flatMap(\.posts) }.isEmpty)
+    let links = PageView(.archiveYear(1), at: all[1].year.path, in: context).yearLinks
+    #expect(links.map(\.url) == ["/archive/2026/", "/archive/2024/"])
+    #expect(links.map(\.isCurrent) == [false, true])
     let year = PageView(.archiveYear(1), at: .archive, in: context).archiveYears
     #expect(year.map(\.url) == [nil] && year[0].months.map(\.url) == ["#2024-12"])
     #expect(year[0].months[0].posts.map(\.entry.title) == ["A"])

@@ -93,7 +93,8 @@ import Testing
     #expect(try await site.build().findingLines == [])
     let page = try site.output("real/index.html")
     let body =
-      page.split(separator: "<div class=\"content\">", maxSplits: 1).last?.split(separator: "<footer>").first
+      page.split(separator: "<div class=\"content\">", maxSplits: 1).last?.split(separator: "</article>")
+      .first
       ?? ""
     let shown = body.replacing(/<[^>]*>/, with: " ").replacing("&quot;", with: "\"").replacing(
       "&amp;", with: "&")

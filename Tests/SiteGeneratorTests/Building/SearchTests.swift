@@ -47,7 +47,7 @@ import Testing
     let page = try site.output("search/index.html")
     #expect(page.contains(/<script src="\/repo\/assets\/search\.[0-9a-f]{10}\.js" defer><\/script>/))
     #expect(page.contains("action=\"/repo/search/\""))
-    #expect(page.contains("<noscript>") && page.contains("<a href=\"/repo/tags/\">"))
+    #expect(page.contains("<noscript>") && page.contains("<a href=\"/repo/archive/\">"))
     #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
     #expect(try site.output("search/posts-0.json").contains("\"/repo/ask/\""))
     #expect(try site.output("index.html").contains("<a href=\"/repo/search/\">Search</a>"))

@@ -50,7 +50,7 @@ struct ThemeEjectionTests {
     let outcome = try ThemeEjection(["post.html", "page.html"], root: site.root).run().get()
     #expect(outcome == ThemeEjection.Outcome(copied: ["templates/page.html"], kept: ["templates/post.html"]))
     #expect(try site.source("templates/post.html") == "mine")
-    #expect(try site.source("templates/page.html").hasPrefix("{{! sitegen values 2 }}\n{{<layout}}"))
+    #expect(try site.source("templates/page.html").hasPrefix("{{! sitegen values 3 }}\n{{<layout}}"))
   }
 
   @Test("A site built with a copy of the whole theme is the same, byte for byte")

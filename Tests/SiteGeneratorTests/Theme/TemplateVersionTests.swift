@@ -23,12 +23,13 @@ struct TemplateVersionTests {
     #expect(findings.first?.severity == .notice)
     #expect(findings.first?.location?.line == 1 && findings.first?.location?.column == 1)
     #expect(
-      findings.first?.message == "this copy was made for version 1 of the values; sitegen now has version 2")
+      findings.first?.message == "this copy was made for version 1 of the values; sitegen now has version 3")
     #expect(
       findings.first?.help == """
         'assets.icon.svg' is gone, the icon is made from the site's title: write '{{site.icon}}'; \
         'site.locale' is gone, a post may have a language of its own: write '{{page.locale}}'; \
-        then write 2 in the copy's first line
+        'site.hasOlderPosts' is gone, the archive is linked wherever it has posts: write '{{#site.hasPosts}}'; \
+        then write 3 in the copy's first line
         """)
   }
 
@@ -36,11 +37,11 @@ struct TemplateVersionTests {
   func newer() async throws {
     let findings = try await findings("{{! sitegen values 99 }}\n{{page.title}}")
     #expect(
-      findings.first?.message == "this copy was made for version 99 of the values; this sitegen has version 2"
+      findings.first?.message == "this copy was made for version 99 of the values; this sitegen has version 3"
     )
     #expect(
       findings.first?.help
-        == "use a newer sitegen, or write 2 in the copy's first line if the site builds without mistakes")
+        == "use a newer sitegen, or write 3 in the copy's first line if the site builds without mistakes")
   }
 
   @Test("The name of a value that is gone is explained where it stands")

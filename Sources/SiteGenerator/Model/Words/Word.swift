@@ -17,7 +17,7 @@ enum Word: String, CaseIterable, Sendable {
   // Lists
   case noIssuesYet, earlierIssues, weeksWithIssue
   case pages, newerIssues, olderIssues, pageNumber, laterPage
-  case topicFeed, noTopicsYet, archiveOfYear
+  case topicFeed, noTopicsYet, archiveOfYear, issueCount
 
   // Subscribing
   case subscribeTitle, subscribe, emailAddress, answerInNewTab, orFollowFeed

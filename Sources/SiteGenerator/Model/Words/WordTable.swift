@@ -93,6 +93,7 @@ extension WordTable {
       Entry(
         .noTopicsYet, "No issue has a topic yet.", "On the list of topics; the link to all issues follows."),
       Entry(.archiveOfYear, "Archive of {year}", "The title of a year's page."),
+      Entry(.issueCount, "Issues: {count}", "Beside a year in the archive."),
     ])
 
   private static let subscribing = Group(
