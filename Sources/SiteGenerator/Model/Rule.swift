@@ -71,6 +71,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case templateValue = "template-value"
   case strayTemplate = "stray-template"
   case templateVersion = "template-version"
+  case otherHost = "other-host"
 
   // The plan and the output folder
   case pathCollision = "path-collision"
@@ -84,7 +85,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .foreignShortcode, .controlCharacter, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote,
       .duplicateFootnote,
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
-      .misplacedButton, .strayTemplate, .changedOutput:
+      .misplacedButton, .strayTemplate, .otherHost, .changedOutput:
       .warning
     case .newID, .twoIDs, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts: .warning
     case .movedPage, .gonePage, .takenPath, .templateVersion, .missingStrings: .notice
@@ -118,7 +119,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .foreignShortcode, .controlCharacter, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote,
       .duplicateFootnote,
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
-      .misplacedButton, .strayTemplate, .changedOutput,
+      .misplacedButton, .strayTemplate, .otherHost, .changedOutput,
       .newID, .twoIDs, .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts,
       .movedPage, .gonePage, .templateVersion, .missingStrings:
       true
