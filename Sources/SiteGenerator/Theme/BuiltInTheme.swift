@@ -1492,7 +1492,7 @@ button,
       {{#site.searchUrl}}
       <li><a href="{{site.searchUrl}}">{{strings.search}}</a></li>
       {{/site.searchUrl}}
-      <li><a href="{{site.feed}}">RSS</a></li>
+      <li><a href="{{site.feed}}">{{site.feedFormat}}</a></li>
     </ul>
   </nav>
 </header>
@@ -1522,7 +1522,7 @@ button,
   {{#opensTab}}
   <p class="feeds">{{strings.answerInNewTab}}</p>
   {{/opensTab}}
-  <p class="feeds"><a href="{{site.feed}}">{{strings.orFollowFeed}}</a></p>
+  <p class="feeds">{{strings.orFollowFeed}}{{#site.feeds}} · <a href="{{url}}" type="{{type}}">{{format}}</a>{{/site.feeds}}</p>
 </section>
 {{/site.subscribe}}
 
