@@ -29,9 +29,11 @@ extension StylesheetCheck {
   private func findings(in stylesheet: SourceText, _ found: [StylesheetAddresses.Found]) -> [Finding] {
     let lines = SourceLines(stylesheet)
     let name = String(stylesheet.path.dropFirst(ThemeAsset.folder.count)).composed
-    return found.compactMap { found in
-      guard let mistake = mistake(in: found.address, of: name) else { return nil }
-      return Finding(mistake.rule, in: lines, at: found.offset, mistake.message, help: mistake.help)
+    let mistakes = found.compactMap { found in
+      mistake(in: found.address, of: name).map { (offset: found.offset, mistake: $0) }
+    }
+    return FindingsOfOneFile.told(of: mistakes, in: lines, at: \.offset, rule: \.mistake.rule) {
+      Finding($0.mistake.rule, in: lines, at: $0.offset, $0.mistake.message, help: $0.mistake.help)
     }
   }
 

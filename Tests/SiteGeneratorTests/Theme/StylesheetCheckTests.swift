@@ -48,6 +48,12 @@ import Testing
     #expect(findings.first?.sourceLine == "  b:url(\(address))}")
   }
 
+  /// Each finding has its line, and a stylesheet made by a tool is one line.
+  @Test func aLongLineIsNotToldAThousandTimes() async throws {
+    let css = String(repeating: "a{b:url(x.png)}", count: 2_000)
+    #expect(try await findings(css).count == 10)
+  }
+
   @Test func addressesBeginAtTheStylesheet() async throws {
     #expect(try await findings("a{b:url(a.woff2) url(../fonts/a.woff2)}", in: "fonts/f.css") == [])
     let wrong = try await findings("a{b:url(fonts/a.woff2)}", in: "fonts/f.css")
