@@ -35,7 +35,7 @@ extension OutputFiles {
     case .icon(let format): .bytes { IconRenderer.render(format, title: context.configuration.title) }
     case .searchFile(let file): .bytes { SearchFileRenderer(context: context).render(file) }
     case .copy(let source): .copy(of: root + "/" + source)
-    case .builtIn(let bytes): .bytes { bytes }
+    case .bytes(let bytes): .bytes { bytes }
     }
   }
 }

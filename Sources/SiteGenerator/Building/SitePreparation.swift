@@ -29,7 +29,9 @@ struct SitePreparation: Sendable {
     let findings =
       sources.findings + permalinks.findings + locked(permalinks.ledger, read.ledger)
       + ThemeCheck.findings(in: read.theme, for: plan.site, plan.selection)
-      + PlanCheck.findings(in: plan, later) + (try await addressFindings(plan, later, read.theme))
+      + PlanCheck.findings(in: plan, later)
+      + StylesheetCheck.findings(in: read.theme.ownStylesheets, for: later)
+      + (try await addressFindings(plan, later, read.theme))
     let result = BuildResult(findings, read.checks, of: plan, options)
     guard !result.hasErrors else { return .failed(result) }
     return .prepared(

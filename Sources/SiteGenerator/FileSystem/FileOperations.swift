@@ -15,6 +15,8 @@ struct FileOperations: Sendable {
   var sync: @Sendable (_ path: String) throws(DiskError) -> Void
   /// Gives a file another name, at once and in the place of a file that has it.
   var move: @Sendable (_ from: String, _ to: String) throws(DiskError) -> Void
+  /// Gives a file one more name; one that something has already is an error. Not every file system can.
+  var link: @Sendable (_ from: String, _ to: String) throws(DiskError) -> Void
   var removeFile: @Sendable (_ path: String) throws(DiskError) -> Void
   /// Removes a folder if it is empty.
   var removeFolder: @Sendable (_ path: String) throws(DiskError) -> Void
@@ -30,6 +32,9 @@ extension FileOperations {
     move: { from, to throws(DiskError) in
       // The system's words are about either path; the new one is the one people know.
       _ = try FileSystem.call("write", to) { to in from.withCString { rename($0, to) } }
+    },
+    link: { from, to throws(DiskError) in
+      _ = try FileSystem.call("write", to) { to in from.withCString { Foundation.link($0, to) } }
     },
     removeFile: { path throws(DiskError) in _ = try FileSystem.call("remove", path) { unlink($0) } },
     removeFolder: { path throws(DiskError) in _ = try FileSystem.call("remove", path) { rmdir($0) } })

@@ -6,6 +6,8 @@ public enum Rule: String, Sendable, CaseIterable {
   case largeFile = "large-file"
   case unreadableFile = "unreadable-file"
   case unreadableImage = "unreadable-image"
+  case brokenIcon = "broken-icon"
+  case smallIcon = "small-icon"
   case linkOutside = "link-outside"
   case strayMarkdown = "stray-markdown"
   case fileName = "file-name"
@@ -71,6 +73,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case templateValue = "template-value"
   case strayTemplate = "stray-template"
   case templateVersion = "template-version"
+  case otherHost = "other-host"
 
   // The plan and the output folder
   case pathCollision = "path-collision"
@@ -84,10 +87,10 @@ public enum Rule: String, Sendable, CaseIterable {
       .foreignShortcode, .controlCharacter, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote,
       .duplicateFootnote,
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
-      .misplacedButton, .strayTemplate, .changedOutput:
+      .misplacedButton, .strayTemplate, .otherHost, .changedOutput:
       .warning
     case .newID, .twoIDs, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts: .warning
-    case .movedPage, .gonePage, .takenPath, .templateVersion, .missingStrings: .notice
+    case .movedPage, .gonePage, .takenPath, .templateVersion, .missingStrings, .smallIcon: .notice
     default: .error
     }
   }
@@ -112,15 +115,15 @@ public enum Rule: String, Sendable, CaseIterable {
     // Nothing to publish is nothing that could be missing; of a key's two values the first counts.
     case .emptyFile, .duplicateKey: true
     // Readers see that something is amiss, and all the rest: an old archive may be like that.
-    case .vanishedPage, .deadLink, .earlyLink, .missingFile, .undefinedFootnote: true
+    case .vanishedPage, .deadLink, .earlyLink, .missingFile, .undefinedFootnote, .brokenIcon: true
     // Warnings, with which sites are built all the time.
     case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
       .foreignShortcode, .controlCharacter, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote,
       .duplicateFootnote,
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
-      .misplacedButton, .strayTemplate, .changedOutput,
+      .misplacedButton, .strayTemplate, .otherHost, .changedOutput,
       .newID, .twoIDs, .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts,
-      .movedPage, .gonePage, .templateVersion, .missingStrings:
+      .movedPage, .gonePage, .templateVersion, .missingStrings, .smallIcon:
       true
     }
   }

@@ -25,8 +25,8 @@ struct Page: Sendable {
     case searchFile(SearchFile)
     /// Copied from a file, named relative to the site's root.
     case copy(of: String)
-    /// Part of the program.
-    case builtIn([UInt8])
+    /// A file of the theme that is part of the program, or is not published as it stands.
+    case bytes([UInt8])
   }
 
   /// What a page shows that is made by a template.

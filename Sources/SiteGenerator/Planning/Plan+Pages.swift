@@ -102,9 +102,9 @@ extension Plan {
       case .file(let source):
         Page(path: asset.path, source: source, content: .copy(of: source), location: Location(file: source))
       case .changed(let source, let bytes):
-        Page(path: asset.path, source: source, content: .builtIn(bytes), location: Location(file: source))
+        Page(path: asset.path, source: source, content: .bytes(bytes), location: Location(file: source))
       case .builtIn(let bytes):
-        Page(path: asset.path, source: "the theme's own \(asset.name)", content: .builtIn(bytes))
+        Page(path: asset.path, source: "the theme's own \(asset.name)", content: .bytes(bytes))
       }
     }
   }

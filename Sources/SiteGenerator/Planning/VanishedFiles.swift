@@ -35,9 +35,9 @@ extension VanishedFiles {
     return lost.prefix(Self.mostTold).map(Finding.vanishedFile) + (more > 0 ? [.moreVanishedFiles(more)] : [])
   }
 
-  /// For hosts, search engines and the search page: nobody links to them.
+  /// For hosts, browsers, search engines and the search page: nobody links to them.
   private static func isForMachines(_ file: String) -> Bool {
-    [SitePath.hostRules, .nginxMap].map(\.outputFile).contains(file)
+    ([.hostRules, .nginxMap] + IconFormat.allCases.map(\.path)).map(\.outputFile).contains(file)
       || file.wholeMatch(of: /sitemap(-\d+)?\.xml|search\/(index|(terms|posts)-\d+)\.json/) != nil
   }
 }

@@ -1,22 +1,29 @@
 /// Gives the theme's files the names they are published under, which say what is in them.
 enum AssetReader {
+  struct Outcome {
+    var assets: [ThemeAsset]
+    /// An address that holds the stylesheet; nil where pages link to its file.
+    var stylesheet: [UInt8]?
+    /// Those of the site's own, as they were written.
+    var ownStylesheets: [SourceText]
+  }
+
   /// - Parameter own: The site's own, relative to its root.
-  /// - Returns: The files, and the stylesheet as pages hold it.
-  static func read(
-    _ own: [String], root: String
-  ) throws(DiskError) -> (assets: [ThemeAsset], stylesheet: [UInt8]?) {
+  static func read(_ own: [String], root: String) throws(DiskError) -> Outcome {
+    let texts = try own.map { path throws(DiskError) in
+      SourceText(path: path, bytes: try FileSystem.bytes(of: root + "/" + path))
+    }
     let ownNames = Set(own.map(name))
-    var files = BuiltInTheme.assets.filter { !ownNames.contains($0.name) }.map {
-      (asset: $0, bytes: $0.builtInBytes)
-    }
-    for path in own {
-      let asset = ThemeAsset(name: name(of: path), content: .file(path))
-      files.append((asset, try FileSystem.bytes(of: root + "/" + path)))
-    }
+    let builtIn = BuiltInTheme.assets.filter { !ownNames.contains($0.name) }
+    let files: [(asset: ThemeAsset, bytes: [UInt8])] =
+      builtIn.map { ($0, $0.builtInBytes) }
+      + texts.map { (ThemeAsset(name: name(of: $0.path), content: .file($0.path)), $0.bytes) }
     let stylesheet = files.first { $0.asset.name == InlineStylesheet.name }?.bytes
     // In the middle of a page the mark would be a part of the first selector.
     let text = stylesheet.map { Array($0.dropFirst(SourceEncoding.byteOrderMarkLength(of: $0))) }
-    return (named(files), text.flatMap(InlineStylesheet.address))
+    return Outcome(
+      assets: named(files), stylesheet: text.flatMap(InlineStylesheet.address),
+      ownStylesheets: texts.filter { $0.path.hasSuffix(".css") })
   }
 
   private static func name(of path: String) -> String { String(path.dropFirst(ThemeAsset.folder.count)) }

@@ -5,7 +5,8 @@ enum ImageSizes {
   /// - Parameters:
   ///   - paths: Relative to the site's root. What is no image by its extension is passed over.
   ///   - jobs: How many files to read at once.
-  /// - Returns: The sizes by path, without images that have none; and a finding for each that is damaged.
+  /// - Returns: The sizes by path, without images that have none; and a finding for each that is damaged, or is the site's icon
+  ///   and small.
   static func read(
     _ paths: [String], root: String, jobs: Int
   ) async throws -> Checked<[String: ImageSize]> {
@@ -17,9 +18,15 @@ enum ImageSizes {
     var findings: [Finding] = []
     for (path, outcome) in zip(images, outcomes) {
       switch outcome {
-      case .size(let size): sizes[path] = size
+      case .size(let size):
+        sizes[path] = size
+        if IconFormat(source: path) == .png, min(size.width, size.height) < IconFormat.leastSide {
+          findings.append(.smallIcon(path, size))
+        }
       case .noSize: break
-      case .unreadable(let format, let damage): findings.append(.unreadableImage(path, format, damage))
+      case .unreadable(let format, let damage):
+        let isIcon = IconFormat(source: path) != nil
+        findings.append(isIcon ? .brokenIcon(path, damage) : .unreadableImage(path, format, damage))
       }
     }
     return Checked(sizes, findings: findings)
@@ -52,5 +59,19 @@ extension Finding {
       .unreadableImage, at: Location(file: path),
       "this is no readable \(format.rawValue) image: \(damage.words)",
       help: "save it again as \(format.rawValue), or replace it")
+  }
+
+  /// It would be on every page, and nothing is drawn beside a writer's own.
+  fileprivate static func brokenIcon(_ path: String, _ damage: ImageDamage) -> Finding {
+    Finding(
+      .brokenIcon, at: Location(file: path), "the site's icon cannot be shown: \(damage.words)",
+      help: "save it again or replace it; without it sitegen draws an icon")
+  }
+
+  fileprivate static func smallIcon(_ path: String, _ size: ImageSize) -> Finding {
+    Finding(
+      .smallIcon, at: Location(file: path),
+      "the site's icon has \(size.width) by \(size.height) pixels, too few for home screens",
+      help: "give one of \(IconFormat.leastSide) by \(IconFormat.leastSide) or more")
   }
 }

@@ -12,10 +12,11 @@ enum ThemeReader {
     let templates = own + builtInTemplates(besides: own)
     let (library, diagnostics) = TemplateLibrary.compile(templates.map(\.source))
     let texts = Dictionary(templates.map { ($0.text.path, $0.text) }, uniquingKeysWith: { first, _ in first })
-    let (assets, stylesheet) = try AssetReader.read(paths.filter { kind(of: $0) == .asset }, root: root)
+    let assets = try AssetReader.read(paths.filter { kind(of: $0) == .asset }, root: root)
     return ThemeSource(
-      library: library, texts: texts, assets: assets, stylesheet: stylesheet,
-      findings: listed + own.compactMap(encoding) + clashes(templates) + clashes(assets)
+      library: library, texts: texts, assets: assets.assets, stylesheet: assets.stylesheet,
+      ownStylesheets: assets.ownStylesheets,
+      findings: listed + own.compactMap(encoding) + clashes(templates) + clashes(assets.assets)
         + own.map(\.text).flatMap(TemplateVersionCheck.findings) + strayFiles(paths)
         + strayTemplates(own, used: library.includedNames.union(chosen))
         + Finding.all(diagnostics, .template, texts))

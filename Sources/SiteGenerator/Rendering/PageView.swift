@@ -56,11 +56,14 @@ struct PageView: Sendable {
 
   /// The feeds a reader may want who is on this page: the tag's own on its pages, and the whole site's.
   var feeds: [FeedView] {
-    var sources = [Feed.Source.site]
-    if case .tag(let number, _) = shown, configuration.feed.hasTagFeeds {
-      sources.insert(.tag(number), at: 0)
-    }
-    return sources.flatMap(Feed.all).map { FeedView(feed: $0, context: context) }
+    guard case .tag(let number, _) = shown, configuration.feed.hasTagFeeds else { return siteFeeds }
+    return feeds(of: .tag(number)) + siteFeeds
+  }
+
+  var siteFeeds: [FeedView] { feeds(of: .site) }
+
+  private func feeds(of source: Feed.Source) -> [FeedView] {
+    Feed.all(of: source).map { FeedView(feed: $0, context: context) }
   }
 
   func newestPosts(_ count: Int) -> [PostView] {

@@ -127,6 +127,8 @@ extension TemplateValues {
       .text("feed", "The address of the RSS feed for links.") {
         FeedView(feed: .ofSite, context: $0.context).url
       },
+      .text("feedFormat", "The name of that feed's format: RSS.") { _ in Feed.ofSite.format.name },
+      .list("feeds", of: feed, "The site's feeds, one in each format.") { $0.siteFeeds },
       .text("tagsUrl", "The address of the list of tags.") { $0.context.base.link(to: SitePath.tags) },
       .text("archiveUrl", "The address of the archive.") { $0.context.base.link(to: .archive) },
       .flag("hasPosts", "The archive has any.") { !$0.newestPosts(1).isEmpty },

@@ -1,3 +1,4 @@
+import Foundation
 import Spelling
 
 /// Copies files of the built-in theme into `templates/`, to be changed there: `sitegen theme eject post.html`. Its words
@@ -69,8 +70,7 @@ extension ThemeEjection {
   private func copy(_ paths: [String]) throws(DiskError) -> Outcome {
     var outcome = Outcome()
     for path in paths {
-      if try FileSystem.status(of: root + "/" + path) == nil {
-        try write(path)
+      if try FileSystem.status(of: root + "/" + path) == nil, try write(path) {
         outcome.copied.append(path)
       } else {
         outcome.kept.append(path)
@@ -79,7 +79,8 @@ extension ThemeEjection {
     return outcome
   }
 
-  private func write(_ path: String) throws(DiskError) {
+  /// - Returns: false if somebody has made the file meanwhile, an editor say.
+  private func write(_ path: String) throws(DiskError) -> Bool {
     let destination = root + "/" + path
     let folder = destination.lastIndex(of: "/").map { String(destination[..<$0]) } ?? root
     // A folder may be a link that leads elsewhere.
@@ -88,19 +89,34 @@ extension ThemeEjection {
     }
     let temporary = TemporaryFolder(in: folder, operations: operations)
     try temporary.sweep()
-    try temporary.write("theme", for: destination) { file throws(DiskError) in
+    try temporary.write(Self.temporaryName, for: destination) { file throws(DiskError) in
       try operations.create(file, Self.copy(of: path))
     }
-    try temporary.move("theme", to: destination)
+    let isOurs = try temporary.place(Self.temporaryName, at: destination)
     try temporary.sweep()
+    return isOurs
   }
+
+  /// Another process must not give its name to half of our file.
+  private static var temporaryName: String { "theme-\(getpid())" }
 }
 
 extension ThemeEjection.Refusal {
   fileprivate static func unknown(_ name: String, _ all: [String]) -> Self {
     let names = all.map { String($0.dropFirst(ThemeEjection.folder.count)) } + [StringsFile.path]
-    let hint = nearest(to: name, among: names).map { "did you mean \($0)?" }
+    let near = named(name, among: names) ?? nearest(to: name, among: names).map { [$0] }
+    let hint = near.map { "did you mean \($0.joined(separator: " or "))?" }
     return Self(
       description: "the theme has no file \(name); " + (hint ?? "it has \(names.joined(separator: ", "))"))
+  }
+
+  /// Those that have the name without their folder, or without the ending of it either: `weeks` is `partials/weeks.html`.
+  private static func named(_ name: String, among all: [String]) -> [String]? {
+    let file = name.split(separator: "/").last ?? ""
+    let same = all.filter { path in
+      let other = path.split(separator: "/").last ?? ""
+      return other == file || other.prefix { $0 != "." } == file
+    }
+    return same.isEmpty ? nil : same
   }
 }

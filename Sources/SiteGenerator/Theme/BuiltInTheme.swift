@@ -1716,7 +1716,7 @@ button,
   {{#opensTab}}
   <p class="feeds">{{strings.answerInNewTab}}</p>
   {{/opensTab}}
-  <p class="feeds"><a href="{{site.feed}}">{{strings.orFollowFeed}}</a></p>
+  <p class="feeds">{{strings.orFollowFeed}}{{#site.feeds}} · <a href="{{url}}" type="{{type}}">{{format}}</a>{{/site.feeds}}</p>
 </section>
 {{/site.subscribe}}
 

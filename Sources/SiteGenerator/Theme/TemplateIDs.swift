@@ -18,14 +18,14 @@ enum TemplateIDs {
 
   /// What a template writes where there is no value of this name.
   static func withoutSections(_ name: String, _ template: [UInt8]) -> [UInt8] {
-    let closing = Array("{{/\(name)}}".utf8)
-    let ends = ByteSearch.occurrences(of: closing, in: template)
+    let tags = TemplateTag.all(in: template).filter { $0.name == name }
+    let ends = tags.filter { $0.sign == UInt8(ascii: "/") }.map(\.range)
     var kept: [UInt8] = []
     var copied = 0
-    for start in ByteSearch.occurrences(of: Array("{{#\(name)}}".utf8), in: template) where start >= copied {
-      guard let end = ends.first(where: { $0 > start }) else { break }
+    for start in tags.filter({ $0.sign == UInt8(ascii: "#") }).map(\.range.lowerBound) where start >= copied {
+      guard let end = ends.first(where: { $0.lowerBound > start }) else { break }
       kept += template[copied..<start]
-      copied = end + closing.count
+      copied = end.upperBound
     }
     return kept + template[copied...]
   }

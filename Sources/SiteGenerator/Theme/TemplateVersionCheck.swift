@@ -5,7 +5,10 @@ enum TemplateVersionCheck {
   static func findings(in template: SourceText) -> [Finding] {
     guard let version = TemplateVersion(stampedOn: template.bytes) else { return [] }
     if version > .current { return [.newer(template, version)] }
-    return version < .current ? [.older(template, version)] : []
+    let names = TemplateTag.all(in: template.bytes).valueNames
+    let changes = TemplateVersion.changes.filter { $0.version > version && names.contains($0.value) }
+    // Of what it does not name its owner need not know.
+    return changes.isEmpty ? [] : [.older(template, version, changes)]
   }
 
   /// A mistake with the name of a value that there once was, with what is known of it as its help.
@@ -25,9 +28,10 @@ enum TemplateVersionCheck {
 }
 
 extension Finding {
-  fileprivate static func older(_ template: SourceText, _ version: TemplateVersion) -> Finding {
-    let changes = TemplateVersion.changes.filter { $0.version > version }
-    return Finding(
+  fileprivate static func older(
+    _ template: SourceText, _ version: TemplateVersion, _ changes: [TemplateVersion.Change]
+  ) -> Finding {
+    Finding(
       .templateVersion, at: Location(file: template.path, line: 1, column: 1),
       "this copy was made for version \(version.number) of the values; sitegen now has version \(current)",
       help: changes.map { "'\($0.value)' is gone, \($0.remedy)" }.joined(separator: "; ")

@@ -8,6 +8,8 @@ struct ThemeSource: Sendable {
   var assets: [ThemeAsset]
   /// An address that holds the stylesheet; nil where pages link to its file.
   var stylesheet: [UInt8]?
+  /// Those of the site's own, as they were written.
+  var ownStylesheets: [SourceText]
   var findings: [Finding]
 }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The folder where files are written before they are moved into place with one rename.
 ///
 /// It lies beside their destination, since a rename works only within one file system. All temporary files
@@ -38,6 +40,19 @@ struct TemporaryFolder: Sendable {
     try operations.move(location(of: name), destination)
   }
 
+  /// Gives a file written here its name, unless something has that already.
+  ///
+  /// - Returns: Whether it has the name now.
+  func place(_ name: String, at destination: String) throws(DiskError) -> Bool {
+    do {
+      try linkOrCopy(location(of: name), to: destination)
+    } catch {
+      guard error.code == EEXIST else { throw error }
+      return false
+    }
+    return true
+  }
+
   /// Removes what a build has left here, and the folder; what is not a temporary file of ours stays.
   ///
   /// - Throws: also if something else than a folder has the name: through a link, files would be written
@@ -52,6 +67,16 @@ struct TemporaryFolder: Sendable {
       try operations.removeFile(path + "/" + entry.name)
     }
     try operations.removeFolderIfEmpty(path)
+  }
+
+  /// Memory cards and some network drives have no hard links: there a file is seen while it grows.
+  private func linkOrCopy(_ file: String, to destination: String) throws(DiskError) {
+    do {
+      try operations.link(file, destination)
+    } catch {
+      guard let code = error.code, [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(code) else { throw error }
+      try operations.copy(file, destination) { _ in }
+    }
   }
 
   private static let suffix = ".part"

@@ -51,6 +51,42 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("icon.png", "there is something else in the file"), ("icon.svg", "there is something else in the file"),
+  ])
+  func oneThatNoBrowserShowsIsAMistake(name: String, damage: String) async throws {
+    let site = try TestSite(["content/\(name)": "<html></html>"])
+    let result = try await site.build()
+    #expect(
+      result.findingLines == [
+        "content/\(name): error: the site's icon cannot be shown: \(damage) [broken-icon]"
+      ])
+    #expect(result.findings.first?.help == "save it again or replace it; without it sitegen draws an icon")
+  }
+
+  @Test func aSmallOneIsTold() async throws {
+    let site = try TestSite()
+    try site.write("content/icon.png", .init(SampleImage.png(180, 179)))
+    let result = try await site.build()
+    #expect(
+      result.findingLines == [
+        "content/icon.png: notice: the site's icon has 180 by 179 pixels, too few for home screens [small-icon]"
+      ])
+    #expect(result.findings.first?.help == "give one of 180 by 180 or more")
+    try site.write("content/icon.png", .init(SampleImage.png(180, 180)))
+    // Any other picture may be as small as it likes.
+    try site.write("content/posts/icon.png", .init(SampleImage.png(16, 16)))
+    #expect(try await site.build().findingLines == [])
+  }
+
+  @Test func anotherFormatTakesItsPlaceWithoutAWord() async throws {
+    let site = try await site(["content/icon.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>"])
+    try site.remove("content/icon.svg")
+    try site.write("content/icon.png", .init(SampleImage.png(180, 180)))
+    #expect(try await site.build().findingLines == [])
+    #expect(throws: (any Error).self) { try site.output("icon.svg") }
+  }
+
   @Test func anotherPageAtItsAddressIsAMistake() async throws {
     let site = try TestSite(["content/pages/a.md": "---\ntitle: A\nurl: /icon.svg\n---\n"])
     #expect(

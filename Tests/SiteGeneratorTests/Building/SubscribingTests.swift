@@ -107,6 +107,20 @@ import Testing
     #expect(html.contains("<a href=\"/feed.xml\">RSS feed</a>"))
   }
 
+  @Test func everyFeedIsOfferedBelowIt() async throws {
+    let site = try Self.site("subscribe: {provider: kit, form: 1}\n")
+    try await site.build()
+    let html = try site.output("index.html")
+    #expect(
+      html.contains(
+        """
+        <p class="feeds">Or follow a feed · <a href="/feed.xml" type="application/rss+xml">RSS</a> · \
+        <a href="/atom.xml" type="application/atom+xml">Atom</a> · \
+        <a href="/feed.json" type="application/feed+json">JSON Feed</a></p>
+        """))
+    #expect(html.contains("<li><a href=\"/feed.xml\">RSS</a></li>"))
+  }
+
   @Test func aFormOfTheSiteIsBelowItsBasePath() async throws {
     let site = try Self.site("")
     try site.write(

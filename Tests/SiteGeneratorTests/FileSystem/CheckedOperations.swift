@@ -29,6 +29,10 @@ extension FileOperations {
         try check(to, [])
         try disk.move(from, to)
       },
+      link: { from, to throws(DiskError) in
+        try check(to, [])
+        try disk.link(from, to)
+      },
       removeFile: { path throws(DiskError) in
         try check(path, [])
         try disk.removeFile(path)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SiteGenerator
@@ -27,6 +28,30 @@ struct ThemeEjectionTests {
         + "content/strings.yml")
   }
 
+  @Test(
+    "A name without its folder or ending finds the file",
+    arguments: [
+      ("style.css", "assets/style.css"), ("style", "assets/style.css"),
+      ("head-end", "partials/head-end.html"),
+      ("partial/head-end.html", "partials/head-end.html"), ("post", "post.html"),
+      ("strings", "content/strings.yml"),
+    ])
+  func baseName(name: String, meant: String) {
+    #expect(refusal(name) == "the theme has no file \(name); did you mean \(meant)?")
+  }
+
+  @Test("Of several files of one name all are told")
+  func sameName() {
+    guard
+      case .failure(let refusal) = ThemeEjection.choose(
+        ["a"], from: all + ["templates/a.html", "templates/partials/a.html"])
+    else {
+      Issue.record("it was taken for one of them")
+      return
+    }
+    #expect(refusal.description == "the theme has no file a; did you mean a.html or partials/a.html?")
+  }
+
   private func refusal(_ name: String) -> String? {
     if case .failure(let refusal) = ThemeEjection.choose([name], from: all) {
       refusal.description
@@ -51,6 +76,32 @@ struct ThemeEjectionTests {
     #expect(outcome == ThemeEjection.Outcome(copied: ["templates/page.html"], kept: ["templates/post.html"]))
     #expect(try site.source("templates/post.html") == "mine")
     #expect(try site.source("templates/page.html").hasPrefix("{{! sitegen values 3 }}\n{{<layout}}"))
+  }
+
+  @Test("A file that somebody makes meanwhile stays as it is")
+  func meanwhile() throws {
+    let site = try TestSite()
+    let path = site.root + "/templates/post.html"
+    let operations = FileOperations.disk { [disk = FileOperations.disk] changed, _ throws(DiskError) in
+      if changed == path { try disk.create(path, Array("mine".utf8)) }
+    }
+    let outcome = try ThemeEjection(["post.html"], root: site.root, operations: operations).run().get()
+    #expect(outcome == ThemeEjection.Outcome(copied: [], kept: ["templates/post.html"]))
+    #expect(try site.source("templates/post.html") == "mine")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.root + "/templates") == ["post.html"])
+  }
+
+  @Test("A file system that cannot link gets the file all the same")
+  func withoutLinks() throws {
+    let site = try TestSite()
+    var operations = FileOperations.disk
+    operations.link = { _, to throws(DiskError) in throw DiskError("write", to, code: EPERM) }
+    let ejection = ThemeEjection(["page.html"], root: site.root, operations: operations)
+    #expect(try ejection.run().get().copied == ["templates/page.html"])
+    #expect(try site.source("templates/page.html").hasPrefix("{{! sitegen values"))
+    try site.write("templates/page.html", "mine")
+    #expect(try ejection.run().get().kept == ["templates/page.html"])
+    #expect(try site.source("templates/page.html") == "mine")
   }
 
   @Test("A site built with a copy of the whole theme is the same, byte for byte")

@@ -45,7 +45,7 @@ struct InlineStylesheetTests {
     try await site.build()
     #expect(
       try site.output("a/index.html").contains("<link rel=\"stylesheet\" href=\"data:text/css,a%7Bb:c%7D\">"))
-    try site.write("templates/assets/style.css", "a{b:url(x.svg)}")
+    try site.write("templates/assets/style.css", "a{b:url(search.js)}")
     try await site.build()
     #expect(try site.output("a/index.html").contains("<link rel=\"stylesheet\" href=\"/assets/style."))
   }

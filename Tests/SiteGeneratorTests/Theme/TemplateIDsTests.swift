@@ -15,6 +15,7 @@ import Testing
 
   @Test(arguments: [
     ("a{{#b}}c{{/b}}d{{#b}}e{{/b}}f", "adf"), ("a{{#b}}c", "a{{#b}}c"),
+    ("a{{# b }}c{{ /b}}d{{ #b\n}}e{{/ b }}f", "adf"), ("a{{#bb}}c{{/bb}}", "a{{#bb}}c{{/bb}}"),
     ("a{{/b}}c{{#b}}d{{/b}}", "a{{/b}}c"),
     ("a{{^b}}c{{/b}}", "a{{^b}}c{{/b}}"), ("", ""),
   ])

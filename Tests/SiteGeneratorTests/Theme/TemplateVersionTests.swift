@@ -16,10 +16,11 @@ struct TemplateVersionTests {
     #expect(try await findings("{{! sitegen values of old }}{{page.title}}") == [])
   }
 
-  @Test("The owner of an older copy is told what has changed")
+  @Test("The owner of an older copy is told which of its values have changed")
   func older() async throws {
-    let findings = try await findings("{{! sitegen values 1 }}\n{{page.title}}")
-    #expect(findings.map(\.rule) == [.templateVersion])
+    let template = "{{! sitegen values 1 }}\n{{page.title}}{{#site}}{{ locale }}{{/site}}{{assets.icon.svg}}"
+    let findings = try await findings(template).filter { $0.rule == .templateVersion }
+    #expect(findings.count == 1)
     #expect(findings.first?.severity == .notice)
     #expect(findings.first?.location?.line == 1 && findings.first?.location?.column == 1)
     #expect(
@@ -30,6 +31,17 @@ struct TemplateVersionTests {
         'site.locale' is gone, a post may have a language of its own: write '{{page.locale}}'; \
         'site.hasOlderPosts' is gone, the archive is linked wherever it has posts: write '{{#site.hasPosts}}'; \
         then write 3 in the copy's first line
+        """)
+  }
+
+  @Test("An older copy without such values is fine, and of one with some only these are told")
+  func olderWithout() async throws {
+    #expect(try await findings("{{! sitegen values 1 }}\n{{page.title}}{{! site.locale }}") == [])
+    let one = try await findings("{{! sitegen values 1 }}\n{{#site.locale}}x{{/site.locale}}")
+    #expect(
+      one.first { $0.rule == .templateVersion }?.help == """
+        'site.locale' is gone, a post may have a language of its own: write '{{page.locale}}'; \
+        then write 2 in the copy's first line
         """)
   }
 

@@ -104,7 +104,7 @@ extension WordTable {
       Entry(.subscribe, "Subscribe", "The button of the form."),
       Entry(.emailAddress, "E-mail address", "The label of the field."),
       Entry(.answerInNewTab, "The answer comes in a new tab.", "Below the form, for services where it does."),
-      Entry(.orFollowFeed, "Or follow the RSS feed", "The link below the form."),
+      Entry(.orFollowFeed, "Or follow a feed", "Below the form, before the links to the feeds."),
     ])
 
   private static let searching = Group(

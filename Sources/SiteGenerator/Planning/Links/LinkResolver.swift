@@ -32,6 +32,29 @@ struct LinkResolver {
 }
 
 extension LinkResolver {
+  /// Resolves `.` and `..` (RFC 3986, section 5.2.4); the result never leaves the root.
+  static func normalized(_ path: String) -> SitePath {
+    guard !isNormal(path) else { return SitePath(trusted: path) }
+    let slash = UInt8(ascii: "/")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(path.utf8.count + 1)
+    var isFolder = true
+    for segment in path.utf8.split(separator: slash, omittingEmptySubsequences: false) {
+      isFolder = true
+      if segment.elementsEqual("..".utf8) {
+        bytes.removeLast(bytes.count - (bytes.lastIndex(of: slash) ?? 0))
+      } else if !segment.isEmpty && !segment.elementsEqual(".".utf8) {
+        bytes.append(slash)
+        bytes += segment
+        isFolder = false
+      }
+    }
+    if isFolder { bytes.append(slash) }
+    return SitePath(trusted: String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+extension LinkResolver {
   private func source(beside path: String) -> String {
     String(Self.normalized("/" + sourceFolder + path).text.dropFirst())
   }
@@ -58,27 +81,6 @@ extension LinkResolver {
   private static func path(_ written: String) -> String {
     // A stray '%' stands for itself.
     (PercentEncoding.decode(written) ?? written).composed
-  }
-
-  /// Resolves `.` and `..` (RFC 3986, section 5.2.4); the result never leaves the root.
-  private static func normalized(_ path: String) -> SitePath {
-    guard !isNormal(path) else { return SitePath(trusted: path) }
-    let slash = UInt8(ascii: "/")
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(path.utf8.count + 1)
-    var isFolder = true
-    for segment in path.utf8.split(separator: slash, omittingEmptySubsequences: false) {
-      isFolder = true
-      if segment.elementsEqual("..".utf8) {
-        bytes.removeLast(bytes.count - (bytes.lastIndex(of: slash) ?? 0))
-      } else if !segment.isEmpty && !segment.elementsEqual(".".utf8) {
-        bytes.append(slash)
-        bytes += segment
-        isFolder = false
-      }
-    }
-    if isFolder { bytes.append(slash) }
-    return SitePath(trusted: String(decoding: bytes, as: UTF8.self))
   }
 
   /// Whether there is nothing to resolve, as in most links.

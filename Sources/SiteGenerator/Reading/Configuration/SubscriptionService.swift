@@ -28,18 +28,21 @@ extension SubscriptionService {
   private static let buttondown = SubscriptionService(
     name: "buttondown", title: "Buttondown", account: .user,
     help: "write user: june, which is the name in https://buttondown.com/june",
-    ofAccount: { $0.isToken ? buttondown($0) : nil },
+    // The service shows names with an '@' before them.
+    ofAccount: { buttondown(name: $0.drop { $0 == "@" }) },
     // The form's own address, or that of the public archive, which may name a page of it.
     ofAddress: { address in
       guard address.isAt("buttondown.com") || address.isAt("buttondown.email") else { return nil }
       let isForm = address.segments.starts(with: ["api", "emails", "embed-subscribe"])
-      let name = address.segments.dropFirst(isForm ? 3 : 0).first
-      return name.flatMap { $0.isToken && $0 != "api" ? buttondown($0) : nil }
+      guard let name = address.segments.dropFirst(isForm ? 3 : 0).first, name != "api" else { return nil }
+      return buttondown(name: name.drop { $0 == "@" }, query: address.query)
     })
 
-  private static func buttondown(_ user: String) -> Subscription.Form {
-    Subscription.Form(
-      action: "https://buttondown.com/api/emails/embed-subscribe/\(user)", emailField: "email",
+  private static func buttondown(name: Substring, query: String = "") -> Subscription.Form? {
+    guard String(name).isToken else { return nil }
+    let query = query.isEmpty ? "" : "?" + query
+    return Subscription.Form(
+      action: "https://buttondown.com/api/emails/embed-subscribe/\(name)\(query)", emailField: "email",
       // Asks for a page as the answer.
       hiddenFields: [Subscription.Field(name: "embed", value: "1")])
   }

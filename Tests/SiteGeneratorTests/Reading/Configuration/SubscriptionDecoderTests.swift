@@ -18,7 +18,8 @@ import Testing
   @Test(arguments: [
     "{provider: buttondown, user: june}", "{provider: Buttondown, username: june}",
     "{provider: buttondown, user: 'https://buttondown.com/june'}",
-    "{provider: buttondown, user: 'buttondown.email/june/archive/?x=1'}",
+    "{provider: buttondown, user: '@june'}", "{provider: buttondown, user: 'buttondown.com/@june'}",
+    "{provider: buttondown, user: 'buttondown.email/june/archive/?'}",
     "{provider: buttondown, action: 'https://buttondown.email/api/emails/embed-subscribe/june'}",
     "{provider: buttondown, user: 'http://www.buttondown.com/api/emails/embed-subscribe/june#x'}",
   ])
@@ -29,6 +30,15 @@ import Testing
         == Subscription.Form(
           action: "https://buttondown.com/api/emails/embed-subscribe/june", emailField: "email",
           hiddenFields: [Subscription.Field(name: "embed", value: "1")]))
+  }
+
+  @Test(arguments: ["buttondown.com/june", "https://buttondown.com/api/emails/embed-subscribe/june"])
+  func aQueryForButtondownIsKept(address: String) {
+    let read = read("{provider: buttondown, action: '\(address)?tag=a&amp;b=c#d'}")
+    #expect(read.findings == [])
+    #expect(
+      read.value?.form.action
+        == "https://buttondown.com/api/emails/embed-subscribe/june?tag=a&b=c")
   }
 
   @Test(arguments: [
