@@ -765,6 +765,14 @@ form label {
   }
 }
 
+/* Without scripts nothing is found; what can be done instead stands beside it. */
+
+@media (scripting: none) {
+  form.search {
+    display: none;
+  }
+}
+
 form input {
   flex: 1 1 12rem;
   min-width: 0;
@@ -1102,6 +1110,12 @@ button,
   vertical-align: bottom;
   border-block-end-color: var(--quiet);
   font-weight: 600;
+}
+
+@media (max-width: 30rem) {
+  .content :is(th, td) {
+    min-width: 6.5rem;
+  }
 }
 
 /* Footnotes */
@@ -1686,7 +1700,7 @@ button,
       <li><a href="{{site.searchUrl}}">{{strings.search}}</a></li>
       {{/site.searchUrl}}
       {{/site.hasPosts}}
-      <li><a href="{{site.feed}}">RSS</a></li>
+      <li><a href="{{site.feed}}">{{site.feedFormat}}</a></li>
     </ul>
   </nav>
 </header>
