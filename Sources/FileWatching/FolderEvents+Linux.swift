@@ -10,34 +10,34 @@
     private let trees: [FolderTree]
     /// Readable when there are events; negative when the system has no inotify for us.
     let descriptor: Int32
-    private let initialLimit: WatchLimit?
+    /// Why there are not all events.
+    private(set) var limit: WatchLimit?
     private var watches: [Int32: Watch] = [:]
 
     init(trees: [FolderTree], mailbox: Mailbox) {
       self.trees = trees
       descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
-      let code = errno
-      initialLimit =
-        if descriptor >= 0 { nil } else if code == EMFILE { .watchers } else {
-          .system(String(cString: strerror(code)))
-        }
+      guard descriptor < 0 else { return }
+      limit = errno == EMFILE ? .watchers : .system(String(cString: strerror(errno)))
     }
 
     deinit {
       if descriptor >= 0 { close(descriptor) }
     }
 
-    /// Watches all that is there now, and nothing else.
-    mutating func watchAll() -> WatchLimit? {
-      guard descriptor >= 0 else { return initialLimit }
+    /// Watches all that is there now, and nothing else; true when some of it was not watched before.
+    mutating func watchAll() -> Bool {
+      guard descriptor >= 0 else { return false }
       var round = WatchRound(descriptor: descriptor)
       for tree in trees {
         round.watchName(of: tree.root)
         tree.walk(enter: { round.watch($0, in: tree) })
       }
-      for watch in watches.keys where round.watches[watch] == nil { inotify_rm_watch(descriptor, watch) }
+      let former = watches
       watches = round.watches
-      return round.isFull ? .folders : nil
+      limit = round.isFull ? .folders : nil
+      for number in former.keys where watches[number] == nil { inotify_rm_watch(descriptor, number) }
+      return watches.keys.contains { former[$0] == nil }
     }
 
     /// What the events that wait mean.

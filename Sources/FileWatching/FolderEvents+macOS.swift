@@ -16,11 +16,15 @@
       stream = nil
     }
 
-    /// Watches what the roots are now: FSEvents goes by paths without links.
-    mutating func watchAll() -> WatchLimit? {
+    /// Why there are no events.
+    var limit: WatchLimit? { stream == nil ? .system("FSEvents") : nil }
+
+    /// Watches what the roots are now, since FSEvents goes by paths without links; true when there was a moment
+    /// without a watch.
+    mutating func watchAll() -> Bool {
       stream = nil
       stream = EventStream(EventFilter(trees: trees, mailbox: mailbox))
-      return stream == nil ? .system("FSEvents") : nil
+      return true
     }
 
     func take() -> FolderChange { [] }

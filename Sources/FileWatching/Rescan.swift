@@ -44,7 +44,7 @@ struct Rescan: Sendable {
       tree.walk(
         enter: { folder in
           guard let info = Self.status(of: folder), info.st_mode & S_IFMT == S_IFDIR else { return false }
-          return visited.insert(FileID(device: Int(info.st_dev), inode: UInt64(info.st_ino))).inserted
+          return visited.insert(FileID(info)).inserted
         },
         // A sum, since folders are listed in no particular order.
         file: { sum &+= Self.fingerprint(of: $0) })
@@ -55,8 +55,13 @@ struct Rescan: Sendable {
 
 extension Rescan {
   private struct FileID: Hashable {
-    var device: Int
+    var device: UInt64
     var inode: UInt64
+
+    init(_ info: stat) {
+      device = UInt64(truncatingIfNeeded: info.st_dev)
+      inode = UInt64(truncatingIfNeeded: info.st_ino)
+    }
   }
 
   private static func fingerprint(of path: String) -> Int {

@@ -71,19 +71,23 @@ extension WatchLoop {
 
   private mutating func tellIfOver() {
     guard let end = burst?.end, end <= .now else { return }
-    // New folders are watched first: what happens in them from now on has events, what happened before is told.
-    if seen.contains(.folders) { renewWatches() }
+    let mayHaveNewFolders = seen.contains(.folders)
     burst = nil
     seen = []
     wake()
+    // What happened in a new folder before it was watched, nobody may have seen.
+    if mayHaveNewFolders, renewWatches() { wake() }
   }
 
-  private mutating func renewWatches() {
-    let now = events.watchAll()
-    guard now != limit else { return }
-    limit = now
-    rescan.cancel()
-    rescan = Rescan(setup, mailbox).start(isOnlySource: now != nil)
-    if let now { setup.onLimit(now) }
+  /// True when something is watched now that was not before.
+  @discardableResult private mutating func renewWatches() -> Bool {
+    let hasNew = events.watchAll()
+    if events.limit != limit {
+      limit = events.limit
+      rescan.cancel()
+      rescan = Rescan(setup, mailbox).start(isOnlySource: limit != nil)
+      if let limit { setup.onLimit(limit) }
+    }
+    return hasNew
   }
 }

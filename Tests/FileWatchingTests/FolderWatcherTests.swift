@@ -2,8 +2,7 @@ import FileWatching
 import Foundation
 import Testing
 
-/// One after the other: they count the process's descriptors, and are about moments.
-@Suite(.serialized) struct FolderWatcherTests {
+@Suite struct FolderWatcherTests {
   @Test func everyWayToSaveIsTold() async throws {
     let observer = try Observer {
       try $0.make("content/posts")

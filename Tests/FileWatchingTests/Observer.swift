@@ -30,9 +30,9 @@ final class Observer: Sendable {
   /// What was told since this was last asked.
   func told() async -> Int { await count.take() }
 
-  /// Whether something is told within five seconds; and then waits until no more is.
+  /// Whether something is told within twenty seconds; and then waits until no more is.
   func isTold() async throws -> Bool {
-    for _ in 0..<500 {
+    for _ in 0..<2000 {
       if await count.take() > 0 {
         try await settle()
         return true
@@ -44,7 +44,7 @@ final class Observer: Sendable {
 
   /// Waits for longer than any burst lasts.
   func settle() async throws {
-    repeat { try await Task.sleep(for: .milliseconds(150)) } while await count.take() > 0
+    repeat { try await Task.sleep(for: .milliseconds(120)) } while await count.take() > 0
   }
 }
 

@@ -15,6 +15,14 @@ import Testing
     #expect(!FolderWatcher.isIgnored(name))
   }
 
+  @Test func aPathIsIgnoredForAnyOfItsNames() {
+    let tree = FolderTree(root: "content/", workingFolder: "/.site", isIgnored: FolderWatcher.isIgnored)
+    #expect(tree.root == "/.site/content")
+    #expect(tree.ignores(".git/index"))
+    #expect(tree.ignores("/posts/post.md~"))
+    #expect(!tree.ignores("/posts/post.md"))
+  }
+
   @Test func aBurstEndsWhenItIsQuiet() {
     let start = ContinuousClock.now
     var burst = Burst(at: start)
