@@ -67,7 +67,7 @@
   }
 
   /// One stream of FSEvents, running as long as it exists.
-  private struct EventStream: ~Copyable {
+  private final class EventStream {
     private let stream: FSEventStreamRef
     private let filter: EventFilter
     private let queue: DispatchQueue
@@ -97,7 +97,7 @@
     }
 
     private static func makeStream(for filter: EventFilter) -> FSEventStreamRef? {
-      // The stream does not own the filter; the struct keeps it for as long as the stream runs.
+      // The stream does not own the filter; this object keeps it for as long as the stream runs.
       var context = FSEventStreamContext(
         version: 0, info: Unmanaged.passUnretained(filter).toOpaque(), retain: nil, release: nil,
         copyDescription: nil)
