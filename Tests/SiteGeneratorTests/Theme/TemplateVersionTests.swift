@@ -18,7 +18,8 @@ struct TemplateVersionTests {
 
   @Test("The owner of an older copy is told which of its values have changed")
   func older() async throws {
-    let template = "{{! sitegen values 1 }}\n{{page.title}}{{#site}}{{ locale }}{{/site}}{{assets.icon.svg}}"
+    let template =
+      "{{! sitegen values 1 }}\n{{page.title}}{{#site}}{{ locale }}{{/site}}{{assets.icon.svg}}{{site.hasOlderPosts}}"
     let findings = try await findings(template).filter { $0.rule == .templateVersion }
     #expect(findings.count == 1)
     #expect(findings.first?.severity == .notice)
@@ -41,7 +42,7 @@ struct TemplateVersionTests {
     #expect(
       one.first { $0.rule == .templateVersion }?.help == """
         'site.locale' is gone, a post may have a language of its own: write '{{page.locale}}'; \
-        then write 2 in the copy's first line
+        then write 3 in the copy's first line
         """)
   }
 

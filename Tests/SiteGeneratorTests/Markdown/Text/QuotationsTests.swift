@@ -77,7 +77,7 @@ import Testing
   @Test func addressesAndLabelsStayAsTyped() {
     #expect(
       html(#"www.a.example/'a'/b "c""#)
-        == #"<a href="http://www.a.example/%27a%27/b">www.a.example/'a'/b</a> „c“"#)
+        == #"<a class="address" href="http://www.a.example/&#39;a&#39;/b">www.a.example/'a'/b</a> „c“"#)
     #expect(html("a[^„x“] [^'y']\n\n[^„x“]: A\n[^'y']: B\n").contains("[note 2, 1]"))
   }
 
