@@ -15,7 +15,7 @@ struct LedgerChange: Sendable {
     let reader = SiteReader(root: root, jobs: options.jobs)
     if let finding = try reader.missingConfiguration() { return .failure(LedgerRefusal(finding.message)) }
     return try await BuildLock.hold(in: options.stateFolder) {
-      let sources = try await reader.read(baseURL: nil, clock: clock) { _, _ in }
+      let sources = try await reader.read(baseURL: nil, clock: clock).sources
       // A post that cannot be read would be taken for one that has vanished.
       guard let read = sources.value, read.site.isWhole else { return .failure(.unreadable) }
       let before = read.ledger ?? Ledger()

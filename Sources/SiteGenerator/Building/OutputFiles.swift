@@ -2,7 +2,8 @@
 struct OutputFiles: Sendable {
   private let context: RenderContext
   private let renderer: PageRenderer
-  private let feedItems: FeedItems
+  /// What a feed says of its posts.
+  private let feedItems: @Sendable (Feed.Source) -> [FeedItem]
   /// The folder that holds `content/` and `templates/`.
   private let root: String
 
@@ -10,24 +11,41 @@ struct OutputFiles: Sendable {
   /// - Throws: `CancellationError`.
   static func all(of plan: Plan, _ theme: Theme, root: String, jobs: Int) async throws -> [OutputFile] {
     let context = RenderContext(plan)
-    let files = OutputFiles(
-      context: context, renderer: PageRenderer(context: context, theme: theme),
-      feedItems: try await FeedItems.make(for: context, jobs: jobs), root: root)
+    let items = try await FeedItems.make(for: context, jobs: jobs)
+    let files = OutputFiles(context, theme, root: root, feedItems: items.of)
     return plan.pages.map(files.file)
   }
-}
 
-extension OutputFiles {
-  private func file(of page: Page) -> OutputFile {
+  /// For whoever asks for a few of the files only: a feed's items are made with it.
+  init(_ plan: Plan, _ theme: Theme, root: String) {
+    let context = RenderContext(plan)
+    self.init(context, theme, root: root) { source in
+      plan.posts(of: source).map { FeedItem($0, in: context) }
+    }
+  }
+
+  private init(
+    _ context: RenderContext, _ theme: Theme, root: String,
+    feedItems: @escaping @Sendable (Feed.Source) -> [FeedItem]
+  ) {
+    self.context = context
+    self.renderer = PageRenderer(context: context, theme: theme)
+    self.feedItems = feedItems
+    self.root = root
+  }
+
+  func file(of page: Page) -> OutputFile {
     OutputFile(
       path: page.path.outputFile, source: page.source, isListed: !page.isUnlisted,
       isPlaceholder: page.isPlaceholder, content: content(of: page))
   }
+}
 
+extension OutputFiles {
   private func content(of page: Page) -> OutputFile.Content {
     switch page.content {
     case .templated(let shown): .bytes { try renderer.render(shown, at: page.path, from: page.source) }
-    case .feed(let feed): .bytes { FeedRenderer.render(feed, feedItems.of(feed.source), context) }
+    case .feed(let feed): .bytes { FeedRenderer.render(feed, feedItems(feed.source), context) }
     case .redirect(let target): .bytes { RedirectRenderer.page(to: target, context) }
     case .redirectRules(let kind): .bytes { RedirectRenderer.rules(kind, context) }
     case .sitemap(let sitemap): .bytes { SitemapRenderer.render(sitemap, context) }

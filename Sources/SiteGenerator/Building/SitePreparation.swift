@@ -16,9 +16,16 @@ struct SitePreparation: Sendable {
 
   /// - Throws: `DiskError`, `CancellationError`, and `DateMistake` for the clock.
   func run(progress: (BuildProgress) -> Void) async throws -> Outcome {
-    let sources = try await reader.read(baseURL: options.baseURL, clock: options.clock) { done, total in
+    let reading = try await reader.read(baseURL: options.baseURL, clock: options.clock) { done, total in
       progress(BuildProgress(step: .reading, done: done, total: total))
     }
+    return try await outcome(of: reading.sources)
+  }
+
+  /// Plans the site and checks all that can be checked before it is rendered.
+  ///
+  /// - Throws: `DiskError`, `CancellationError`.
+  func outcome(of sources: Checked<SiteReader.Sources>) async throws -> Outcome {
     guard let read = sources.value else {
       return .failed(BuildResult(sources.findings, CheckLevels(), of: nil, options))
     }

@@ -77,6 +77,12 @@ extension OpenFile {
     return bytes
   }
 
+  /// Up to `count` bytes from `offset` on; fewer only where the file ends.
+  func part(from offset: Int, upTo count: Int) throws(DiskError) -> [UInt8] {
+    _ = try call("read") { Int(lseek(descriptor, off_t(offset), SEEK_SET)) }
+    return try readUp(to: count)
+  }
+
   /// Hands on what is left of the file in parts, so that a large one is never held whole.
   func forEachPart(
     _ body: (UnsafeRawBufferPointer) throws(DiskError) -> Void

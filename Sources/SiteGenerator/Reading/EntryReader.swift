@@ -1,6 +1,6 @@
 /// Reads one Markdown file into an entry.
 struct EntryReader: Sendable {
-  let configuration: SiteConfiguration
+  let settings: EntrySettings
   /// The build's moment: the date of a draft that has none yet.
   let now: ZonedDate
 
@@ -14,6 +14,8 @@ struct EntryReader: Sendable {
   struct Outcome: Sendable {
     /// Absent where no page can be made of it.
     var item: Item?
+    /// Whether the build's moment is in it.
+    var isOfTheMoment = false
     /// The severities the file gives to rules. They are for its findings, whether or not there is an item.
     var checks: [Rule: CheckLevel] = [:]
     var findings: [Finding] = []
@@ -24,7 +26,7 @@ struct EntryReader: Sendable {
 
   func read(_ source: EntrySource, _ bytes: [UInt8]) -> Outcome {
     let text = SourceText(path: source.path, bytes: bytes)
-    let frontMatter = FrontMatterReader.read(text, zone: configuration.timeZone)
+    let frontMatter = FrontMatterReader.read(text, zone: settings.timeZone)
     var outcome = Outcome(findings: frontMatter.findings)
     guard let document = frontMatter.value else {
       if Self.saysDraft(bytes) { outcome.findings = outcome.findings.map(\.inDraft) }
@@ -34,8 +36,8 @@ struct EntryReader: Sendable {
     let matter = document.frontMatter
     outcome.checks = matter.checks
     let markdown = MarkdownReader.read(
-      text, body: document.body, title: matter.title?.value, options: configuration.markdown,
-      words: configuration.words, language: matter.language ?? configuration.language)
+      text, body: document.body, title: matter.title?.value, options: settings.markdown,
+      words: settings.words, language: matter.language ?? settings.language)
     outcome.findings += markdown.findings
     outcome.findings += ControlCharacters.findings(in: text, body: document.body, shown: markdown)
     outcome.findings += [matter.title, matter.description].compactMap { value in
@@ -44,6 +46,7 @@ struct EntryReader: Sendable {
     if bytes.count > Self.largeFile { outcome.findings.append(.largeFile(source, bytes.count)) }
     outcome.item = item(source, text, matter, markdown, &outcome.findings)
     if matter.isDraft { outcome.findings = outcome.findings.map(\.inDraft) }
+    outcome.isOfTheMoment = matter.isDraft && matter.date == nil && source.dateInName == nil
     return outcome
   }
 }
@@ -76,7 +79,7 @@ extension EntryReader {
       title: title, description: matter.description?.value,
       image: matter.image.map(EntryImage.init),
       audio: matter.audio, author: matter.author,
-      language: matter.language.flatMap { $0 == configuration.language ? nil : $0 },
+      language: matter.language.flatMap { $0 == settings.language ? nil : $0 },
       updated: matter.updated?.value,
       publication: Publication(isDraft: matter.isDraft, date: date, expires: matter.expires?.value),
       isUnlisted: matter.isUnlisted,
@@ -106,7 +109,7 @@ extension EntryReader {
       findings.append(.missingDate(source))
       return nil
     }
-    switch DateReader.read(written, zone: configuration.timeZone) {
+    switch DateReader.read(written, zone: settings.timeZone) {
     case .success(let date): return date
     case .failure(let mistake):
       findings.append(.invalidDateInName(source, mistake))
@@ -130,7 +133,7 @@ extension EntryReader {
       guard let date else { return nil }
       let slug = matter.slug?.value ?? source.slug
       // Which issue it is may not be known before all are read.
-      return try configuration.permalink.path(
+      return try settings.permalink.path(
         for: date.civil, slug: slug.text, number: matter.number?.value ?? 1)
     } catch {
       findings.append(

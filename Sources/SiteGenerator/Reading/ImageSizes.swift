@@ -1,32 +1,27 @@
 /// The sizes of the site's images, so that a page can keep their places free while they load.
 enum ImageSizes {
-  /// Reads the beginning of every image, several files at a time.
+  /// Reads the beginning of every image that is out of date.
   ///
   /// - Parameters:
   ///   - paths: Relative to the site's root. What is no image by its extension is passed over.
-  ///   - jobs: How many files to read at once.
-  /// - Returns: The sizes by path, without images that have none; and a finding for each that is damaged, or is the site's icon
-  ///   and small.
+  ///   - cache: What was read before, and then what holds now.
+  /// - Returns: The sizes by path, without images that have none; and a finding for each that is damaged.
+  /// - Throws: `DiskError`, `CancellationError`.
   static func read(
-    _ paths: [String], root: String, jobs: Int
+    _ paths: [String], _ cache: inout [String: SourceCache.Reading<ImageHeader.Outcome>],
+    in pass: inout SourcePass
   ) async throws -> Checked<[String: ImageSize]> {
     let images = paths.filter { ImageFormat(named: $0) != nil }
-    let outcomes = try await images.concurrentMap(jobs: jobs) { _, path in
-      try outcome(of: path, root: root)
-    }
+    let root = pass.root
+    let readings = try await pass.read(images, cache) { _, path in try outcome(of: path, root: root) }
+    cache = Dictionary(zip(images, readings), uniquingKeysWith: { first, _ in first })
     var sizes: [String: ImageSize] = [:]
     var findings: [Finding] = []
-    for (path, outcome) in zip(images, outcomes) {
-      switch outcome {
-      case .size(let size):
-        sizes[path] = size
-        if IconFormat(source: path) == .png, min(size.width, size.height) < IconFormat.leastSide {
-          findings.append(.smallIcon(path, size))
-        }
+    for (path, reading) in zip(images, readings) {
+      switch reading.value {
+      case .size(let size): sizes[path] = size
       case .noSize: break
-      case .unreadable(let format, let damage):
-        let isIcon = IconFormat(source: path) != nil
-        findings.append(isIcon ? .brokenIcon(path, damage) : .unreadableImage(path, format, damage))
+      case .unreadable(let format, let damage): findings.append(.unreadableImage(path, format, damage))
       }
     }
     return Checked(sizes, findings: findings)

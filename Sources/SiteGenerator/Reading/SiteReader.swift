@@ -16,44 +16,58 @@ struct SiteReader: Sendable {
     var now: ZonedDate
   }
 
-  /// Reads everything below `content/` and `templates/`, several files at a time.
+  /// What came of reading, and what the next reading can use again.
+  struct Reading: Sendable {
+    /// No sources where `site.yml` does not allow even to go on looking for mistakes.
+    var sources: Checked<Sources>
+    var cache: SourceCache
+    /// What was out of date.
+    var changes: [SourceChange] = []
+  }
+
+  /// Reads what is out of date below `content/` and `templates/`, several files at a time.
   ///
   /// - Parameters:
   ///   - baseURL: Takes the place of the address in site.yml.
+  ///   - cache: What the last reading left.
   ///   - progress: Called now and then with how many of how many posts and pages are read.
-  /// - Returns: No sources where `site.yml` does not allow even to go on looking for mistakes.
   func read(
-    baseURL: BaseURL?, clock: BuildClock, progress: (_ done: Int, _ total: Int) -> Void
-  ) async throws -> Checked<Sources> {
+    baseURL: BaseURL?, clock: BuildClock, after cache: SourceCache = SourceCache(),
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) async throws -> Reading {
     let (paths, listed) = try SourceFolder.list("content", root: root)
     let configuration = try readConfiguration(paths, baseURL)
     guard let site = configuration.value else {
-      return Checked(nil, findings: listed + configuration.findings)
+      return Reading(sources: Checked(nil, findings: listed + configuration.findings), cache: cache)
     }
     let now = try clock.moment(in: site.timeZone)
     let ledger = try readLedger(paths, site.timeZone)
     guard ledger.findings.isEmpty else {
-      return Checked(nil, findings: listed + configuration.findings + ledger.findings)
+      let findings = listed + configuration.findings + ledger.findings
+      return Reading(sources: Checked(nil, findings: findings), cache: cache)
     }
+    var cache = cache
+    var pass = SourcePass(root: root, jobs: jobs)
     let inventory = ContentInventory(paths)
-    let entries = try await read(inventory.entries, EntryReader(configuration: site, now: now), progress)
+    let entries = try await read(
+      inventory.entries, EntryReader(settings: EntrySettings(site), now: now), &cache, in: &pass, progress)
     let chosen = Set(entries.compactMap { $0.item?.entry.template?.value })
-    let images = try await ImageSizes.read(inventory.files.map(\.source), root: root, jobs: jobs)
-    let theme = try ThemeReader.read(root: root, chosen: chosen)
-    return Checked(
-      Sources(
-        site: Site(
-          configuration: site, posts: entries.compactMap(\.item?.post),
-          pages: entries.compactMap(\.item?.page),
-          files: inventory.files, assets: theme.assets, imageSizes: images.value ?? [:],
-          audioLengths: try AudioLengths.read(inventory.files.map(\.source), root: root),
-          isWhole: !entries.contains(where: \.isLost)),
-        ledger: ledger.value,
-        theme: theme,
-        checks: CheckLevels(site: site.checks, entries: Self.checks(of: inventory.entries, entries)),
-        now: now),
-      findings: listed + configuration.findings + inventory.findings + entries.flatMap(\.findings)
-        + images.findings + theme.findings)
+    let files = inventory.files.map(\.source)
+    let images = try await ImageSizes.read(files, &cache.images, in: &pass)
+    let theme = try ThemeReader.read(chosen: chosen, &cache.theme, in: &pass)
+    let sources = Sources(
+      site: Site(
+        configuration: site, posts: entries.compactMap(\.item?.post), pages: entries.compactMap(\.item?.page),
+        files: inventory.files, assets: theme.assets, imageSizes: images.value ?? [:],
+        audioLengths: try AudioLengths.read(files, root: root), isWhole: !entries.contains(where: \.isLost)),
+      ledger: ledger.value, theme: theme,
+      checks: CheckLevels(site: site.checks, entries: Self.checks(of: inventory.entries, entries)), now: now)
+    return Reading(
+      sources: Checked(
+        sources,
+        findings: listed + configuration.findings + inventory.findings + entries.flatMap(\.findings)
+          + images.findings + theme.findings),
+      cache: cache, changes: pass.changes)
   }
 }
 
@@ -115,13 +129,19 @@ extension SiteReader {
   }
 
   private func read(
-    _ sources: [EntrySource], _ reader: EntryReader, _ progress: (_ done: Int, _ total: Int) -> Void
+    _ sources: [EntrySource], _ reader: EntryReader, _ cache: inout SourceCache, in pass: inout SourcePass,
+    _ progress: (_ done: Int, _ total: Int) -> Void
   ) async throws -> [EntryReader.Outcome] {
-    try await sources.concurrentMap(jobs: jobs) { done in
-      progress(done, sources.count)
-    } _: { [root] _, source in
-      reader.read(source, try FileSystem.bytes(of: root + "/" + source.path))
+    let paths = sources.map(\.path)
+    let readings = try await pass.read(
+      paths, cache.entries, hasOtherSettings: cache.settings != reader.settings,
+      progress: { progress($0, sources.count) }, isOfTheMoment: \.isOfTheMoment
+    ) { [root] number, path in
+      reader.read(sources[number], try FileSystem.bytes(of: root + "/" + path))
     }
+    cache.settings = reader.settings
+    cache.entries = Dictionary(zip(paths, readings), uniquingKeysWith: { first, _ in first })
+    return readings.map(\.value)
   }
 }
 

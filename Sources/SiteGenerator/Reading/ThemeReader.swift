@@ -3,9 +3,23 @@ import Templates
 
 /// Reads `templates/`.
 enum ThemeReader {
-  /// - Parameter chosen: The templates that posts and pages ask for.
-  static func read(root: String, chosen: Set<String>) throws(DiskError) -> ThemeSource {
-    let (paths, listed) = try SourceFolder.list(ThemeTemplate.folder, root: root)
+  /// - Parameters:
+  ///   - chosen: The templates that posts and pages ask for.
+  ///   - cache: What was read before, and then what holds now.
+  static func read(
+    chosen: Set<String>, _ cache: inout SourceCache.ThemeReading?, in pass: inout SourcePass
+  ) throws(DiskError) -> ThemeSource {
+    let (paths, listed) = try SourceFolder.list(ThemeTemplate.folder, root: pass.root)
+    let (files, areOutOfDate) = try pass.facts(of: paths, cache?.files ?? [:])
+    if !areOutOfDate, let cache, cache.chosen == chosen { return cache.theme.adding(listed) }
+    let theme = try read(paths, root: pass.root, chosen: chosen)
+    cache = SourceCache.ThemeReading(files: files, chosen: chosen, theme: theme)
+    return theme.adding(listed)
+  }
+
+  private static func read(
+    _ paths: [String], root: String, chosen: Set<String>
+  ) throws(DiskError) -> ThemeSource {
     let own = try paths.filter { kind(of: $0) == .template }.map { path throws(DiskError) in
       ThemeTemplate(SourceText(path: path, bytes: try FileSystem.bytes(of: root + "/" + path)))
     }
@@ -16,7 +30,7 @@ enum ThemeReader {
     return ThemeSource(
       library: library, texts: texts, assets: assets.assets, stylesheet: assets.stylesheet,
       ownStylesheets: assets.ownStylesheets,
-      findings: listed + own.compactMap(encoding) + clashes(templates) + clashes(assets.assets)
+      findings: own.compactMap(encoding) + clashes(templates) + clashes(assets.assets)
         + own.map(\.text).flatMap(TemplateVersionCheck.findings) + strayFiles(paths)
         + strayTemplates(own, used: library.includedNames.union(chosen))
         + Finding.all(diagnostics, .template, texts))
@@ -97,6 +111,14 @@ extension ThemeReader {
         .strayTemplate(template.text.path, suggestion: "\(ThemeTemplate.folder)/\($0)")
       }
     }
+  }
+}
+
+extension ThemeSource {
+  fileprivate func adding(_ findings: [Finding]) -> ThemeSource {
+    var theme = self
+    theme.findings = findings + self.findings
+    return theme
   }
 }
 

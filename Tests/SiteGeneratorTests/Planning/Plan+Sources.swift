@@ -21,7 +21,7 @@ extension Plan {
 
     let inventory = ContentInventory(files.keys.sorted().map { "content/" + $0 })
     let now = configuration.timeZone.zoned(secondsSince1970: TestSite.now)
-    let reader = EntryReader(configuration: configuration, now: now)
+    let reader = EntryReader(settings: EntrySettings(configuration), now: now)
     var posts: [Post] = []
     var pages: [Entry] = []
     for source in inventory.entries {

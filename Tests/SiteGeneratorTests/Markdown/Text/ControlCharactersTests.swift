@@ -7,7 +7,7 @@ import Testing
     let source = try #require(EntrySource("content/posts/2026-11-23-a.md"))
     let site = try Plan().site.configuration
     let now = site.timeZone.zoned(secondsSince1970: TestSite.now)
-    return EntryReader(configuration: site, now: now).read(source, Array(text.utf8)).findings
+    return EntryReader(settings: EntrySettings(site), now: now).read(source, Array(text.utf8)).findings
   }
 
   @Test(arguments: [

@@ -1,0 +1,83 @@
+/// A site in memory: what its sources say now, and its files as of the last time they had no errors.
+///
+///     var site = try await PreviewSite(options)
+///     let page = try site.file(at: "index.html")
+///     site = try await site.updated()
+///
+/// A value: whoever shows one site can go on doing so while the next is made.
+public struct PreviewSite: Sendable {
+  private let options: BuildOptions
+  private let cache: SourceCache
+  /// Nil where the sources had errors from the beginning.
+  private let files: PreviewFiles?
+  /// What was found in the sources.
+  public let result: BuildResult
+  /// The sources that were out of date; none where this is as before.
+  public let changes: [SourceChange]
+
+  /// Reads all sources, and keeps what they say in memory. Nothing is written.
+  ///
+  /// - Throws: `DiskError`, `CancellationError`, and `DateMistake` for the clock.
+  public init(_ options: BuildOptions) async throws {
+    try await self.init(options, cache: SourceCache(), files: nil)
+  }
+
+  /// The site as its sources are now; only what is out of date is read again.
+  ///
+  /// - Parameter clock: What is "now".
+  /// - Throws: `DiskError`, `CancellationError`, and `DateMistake` for the clock.
+  public func updated(_ clock: BuildClock? = nil) async throws -> PreviewSite {
+    var options = options
+    if let clock { options.clock = clock }
+    return try await PreviewSite(options, cache: cache, files: files)
+  }
+
+  private init(_ options: BuildOptions, cache: SourceCache, files: PreviewFiles?) async throws {
+    let preparation = SitePreparation(options)
+    self.options = options
+    if let finding = try preparation.reader.missingConfiguration() {
+      self.cache = cache
+      self.files = files
+      result = BuildResult([finding], CheckLevels(), of: nil, options)
+      changes = []
+      return
+    }
+    let reading = try await preparation.reader.read(
+      baseURL: options.baseURL, clock: options.clock, after: cache)
+    self.cache = reading.cache
+    changes = reading.changes
+    switch try await preparation.outcome(of: reading.sources) {
+    case .failed(let result):
+      self.result = result
+      self.files = files
+    case .prepared(let site):
+      result = site.result
+      self.files = PreviewFiles(site, root: options.root)
+    }
+  }
+}
+
+extension PreviewSite {
+  /// The path before that of every page, `/repo`; empty at the root.
+  public var basePath: String { files?.plan.site.configuration.url.path ?? options.baseURL?.path ?? "" }
+
+  /// Every post, newest first; as of the last time the sources had no errors.
+  public var posts: [PreviewPost] {
+    files.map { PreviewPost.all(of: $0.plan, root: options.root) } ?? []
+  }
+
+  /// The file at a path relative to where the output folder would be, `about/index.html`; nil where there is none.
+  ///
+  /// - Throws: `DiskError`, or the mistake of a template that only this page shows.
+  public func file(at path: String) throws -> PreviewFile? {
+    switch files?[path]?.content {
+    case nil: nil
+    case .bytes(let make): PreviewFile(try make())
+    case .copy(let source): try PreviewFile(copyOf: source, within: sourceFolders)
+    }
+  }
+
+  private var sourceFolders: [String] {
+    ["content", ThemeTemplate.folder].compactMap { try? FileSystem.realPath(of: options.root + "/" + $0) }
+  }
+}

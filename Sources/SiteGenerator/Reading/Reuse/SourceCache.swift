@@ -1,0 +1,30 @@
+/// What the sources held when they were last read, so that only what is out of date has to be read again.
+struct SourceCache: Sendable {
+  /// By what the entries were read.
+  var settings: EntrySettings?
+  /// By path, as all others.
+  var entries: [String: Reading<EntryReader.Outcome>] = [:]
+  var images: [String: Reading<ImageHeader.Outcome>] = [:]
+  var theme: ThemeReading?
+
+  /// What a file turned out to be.
+  struct Reading<Value: Sendable>: Sendable {
+    var facts: ReadingFacts
+    var value: Value
+  }
+
+  /// A theme is read as a whole: its files name one another.
+  struct ThemeReading: Sendable {
+    var files: [String: ReadingFacts]
+    /// The templates that posts and pages asked for.
+    var chosen: Set<String>
+    var theme: ThemeSource
+  }
+}
+
+/// A source that was read, and why.
+public struct SourceChange: Hashable, Sendable {
+  /// Relative to the site's root.
+  public var path: String
+  public var reason: OutOfDate
+}
