@@ -18,14 +18,14 @@ struct WebSocketFrameTests {
     return try buffer.next()
   }
 
-  @Test(arguments: [0, 1, 125, 126, 127, 0xFFFF, 0x10000]) func `Frames of each length`(count: Int) throws {
+  @Test(arguments: [0, 1, 125, 126, 127, 0xFFFF, 0x10000]) func framesOfEachLength(count: Int) throws {
     let payload = (0..<count).map { UInt8(truncatingIfNeeded: $0) }
     let bytes = Self.masked(0x81, payload)
     #expect(try Self.read(bytes) == WebSocketFrame(opcode: .text, payload: payload))
     #expect(try Self.read(bytes.dropLast()) == nil)
   }
 
-  @Test func `The server's frames`() {
+  @Test func theServersFrames() {
     #expect(WebSocketFrame.text("Hi").encoded == [0x81, 2, 0x48, 0x69])
     #expect(WebSocketFrame.close(.againstProtocol).encoded == [0x88, 2, 0x03, 0xEA])
     #expect(WebSocketFrame.text(String(repeating: "a", count: 126)).encoded.prefix(4) == [0x81, 126, 0, 126])
@@ -44,12 +44,11 @@ struct WebSocketFrameTests {
     ([0x81, 0xFF, 0x80, 0, 0, 0, 0, 0, 0, 0], .againstProtocol),
     ([0x81, 0xFF, 0x7F, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF], .tooLarge),
     ([0x81, 0xFE, 0xFF, 0xFF], .tooLarge),
-  ]) func `What is against the rules is told before the rest comes`(bytes: [UInt8], mistake: WebSocketMistake)
-  {
+  ]) func whatIsAgainstTheRulesIsToldBeforeTheRestComes(bytes: [UInt8], mistake: WebSocketMistake) {
     #expect(throws: mistake) { try Self.read(bytes, limit: 4096) }
   }
 
-  @Test func `Frames come byte by byte`() throws {
+  @Test func framesComeByteByByte() throws {
     var buffer = WebSocketFrameBuffer(limit: 100)
     var frames: [WebSocketFrame] = []
     for byte in Self.masked(0x81, Array("one".utf8)) + Self.masked(0x89, [])

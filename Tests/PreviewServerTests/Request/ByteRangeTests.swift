@@ -15,11 +15,11 @@ struct ByteRangeTests {
     ("bytes=0-1,3-4", .whole), ("bytes=a-b", .whole), ("bytes=+1-2", .whole), ("bytes=--1", .whole),
     ("bytes=1", .whole),
     ("bytes=0-1,", .whole), ("bytes=٣-", .whole),
-  ]) func `Ranges of a file with ten bytes`(field: String, range: ByteRange) {
+  ]) func rangesOfAFileWithTenBytes(field: String, range: ByteRange) {
     #expect(ByteRange(field, size: 10) == range)
   }
 
-  @Test func `An empty file has no part, and without a field it is whole`() {
+  @Test func anEmptyFileHasNoPartAndWithoutAFieldItIsWhole() {
     #expect(ByteRange("bytes=0-", size: 0) == .unsatisfiable)
     #expect(ByteRange("bytes=-5", size: 0) == .unsatisfiable)
     #expect(ByteRange(nil, size: 0) == .whole)

@@ -21,17 +21,17 @@ struct HostCheckTests {
     "user@localhost:8080", "localhost:8080, evil.example", "0x7f000001:8080", "2130706433:8080", "127.1:8080",
   ]
 
-  @Test(arguments: own) func `This machine's names are let in`(host: String) throws {
+  @Test(arguments: own) func thisMachinesNamesAreLetIn(host: String) throws {
     #expect(try Self.check("127.0.0.1").allows(host: host))
     #expect(try Self.check("127.0.0.1").allows(origin: "http://" + host))
   }
 
-  @Test(arguments: foreign) func `Other names are not`(host: String) throws {
+  @Test(arguments: foreign) func otherNamesAreNot(host: String) throws {
     #expect(try !Self.check("127.0.0.1").allows(host: host))
     #expect(try !Self.check("127.0.0.1").allows(origin: "http://" + host))
   }
 
-  @Test func `The address that was asked for is let in, and any literal if it was all`() throws {
+  @Test func theAddressThatWasAskedForIsLetInAndAnyLiteralIfItWasAll() throws {
     #expect(try Self.check("192.168.1.5").allows(host: "192.168.1.5:8080"))
     #expect(try !Self.check("192.168.1.5").allows(host: "192.168.1.6:8080"))
     #expect(try Self.check("0.0.0.0").allows(host: "192.168.1.6:8080"))
@@ -40,17 +40,17 @@ struct HostCheckTests {
     #expect(try Self.check("fd00:0::1").allows(host: "[fd00::1]:8080"))
   }
 
-  @Test func `Without a port it is 80`() throws {
+  @Test func withoutAPortItIs80() throws {
     #expect(try Self.check("127.0.0.1", port: 80).allows(host: "localhost"))
     #expect(try Self.check("::1", port: 80).allows(host: "[::1]"))
   }
 
   @Test(arguments: ["null", "", "localhost:8080", "https://localhost:8080", "http://evil.example:8080"])
-  func `Origins of other pages are not let in`(origin: String) throws {
+  func originsOfOtherPagesAreNotLetIn(origin: String) throws {
     #expect(try !Self.check("127.0.0.1").allows(origin: origin))
   }
 
-  @Test func `The message says why`() {
+  @Test func theMessageSaysWhy() {
     #expect(
       HostCheck.message(host: "evil.example")
         == "This preview does not answer to the name \"evil.example\": "

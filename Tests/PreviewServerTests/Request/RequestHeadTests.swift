@@ -9,7 +9,7 @@ struct RequestHeadTests {
     return try buffer.next()
   }
 
-  @Test func `A request is read`() throws {
+  @Test func aRequestIsRead() throws {
     let head = try #require(
       try Self.read(
         "GET /a?b HTTP/1.1\r\nHost: x:1\r\nAccept:\r\nIf-None-Match: \"1\"\r\nif-none-match:\t\"2\" \r\n\r\n")
@@ -27,7 +27,7 @@ struct RequestHeadTests {
     ("GET / HTTP/1.1\r\nHost: x", true),
     ("GET / HTTP/1.1\r\nHost: x\r\nConnection: Keep-Alive, CLOSE", false),
     ("GET / HTTP/1.0", false), ("GET / HTTP/1.0\r\nConnection: keep-alive", true),
-  ]) func `The client says whether it goes on`(lines: String, keepsAlive: Bool) throws {
+  ]) func theClientSaysWhetherItGoesOn(lines: String, keepsAlive: Bool) throws {
     #expect(try Self.read(lines + "\r\n\r\n")?.keepsAlive == keepsAlive)
   }
 
@@ -55,23 +55,23 @@ struct RequestHeadTests {
     ("HEAD / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n", .body),
     ("POST / HTTP/1.1\r\nHost: x\r\n\r\n", .method),
     ("get / HTTP/1.1\r\nHost: x\r\n\r\n", .method),
-  ]) func `What is against the rules is told`(text: String, mistake: RequestMistake) {
+  ]) func whatIsAgainstTheRulesIsTold(text: String, mistake: RequestMistake) {
     #expect(throws: mistake) { try Self.read(text) }
   }
 
-  @Test func `A target that is not UTF-8 is none`() {
+  @Test func aTargetThatIsNotUTF8IsNone() {
     var buffer = RequestBuffer(limit: 1000)
     buffer.append(Array("GET /".utf8) + [0xFF] + Array(" HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
     #expect(throws: RequestMistake.target) { try buffer.next() }
   }
 
-  @Test func `A head has a limit`() throws {
+  @Test func aHeadHasALimit() throws {
     let head = "GET / HTTP/1.1\r\nHost: x\r\n\r\n"
     #expect(try Self.read(head, limit: head.utf8.count) != nil)
     #expect(throws: RequestMistake.headTooLarge) { try Self.read(head, limit: head.utf8.count - 1) }
   }
 
-  @Test func `Requests come byte by byte, and several at once`() throws {
+  @Test func requestsComeByteByByteAndSeveralAtOnce() throws {
     let text = "GET /1 HTTP/1.1\r\nHost: x\r\n\r\n\r\nGET /2 HTTP/1.1\r\nHost: x\r\n\r\n"
     var whole = RequestBuffer(limit: 1000)
     whole.append(Array(text.utf8))
@@ -89,7 +89,7 @@ struct RequestHeadTests {
     #expect(targets == ["/1", "/2"])
   }
 
-  @Test func `Any bytes are a request, a mistake, or the beginning of one`() throws {
+  @Test func anyBytesAreARequestAMistakeOrTheBeginningOfOne() throws {
     var random = SeededGenerator(seed: 6)
     let pieces = [
       "GET ", "/", " HTTP/1.1", "\r\n", "\r", "\n", "Host: x", ":", " ", "\0", "é", "\r\n\r\n", "HTTP/1.0",

@@ -8,7 +8,7 @@ struct RequestTargetTests {
     ("/two%20words", "two words", false), ("/gr%C3%BC%C3%9Fe/", "grüße", true), ("/grüße", "grüße", false),
     ("/u%CC%88", "\u{FC}", false), ("/%252e%252e/a", "%2e%2e/a", false), ("/...", "...", false),
     ("/.well-known/x", ".well-known/x", false), ("/a+b", "a+b", false), ("/100%25", "100%", false),
-  ]) func `A target is decoded once`(target: String, relative: String, isFolder: Bool) throws {
+  ]) func aTargetIsDecodedOnce(target: String, relative: String, isFolder: Bool) throws {
     let path = try RequestTarget(target).path
     #expect(Array(path.relative.utf8) == Array(relative.utf8))
     #expect(path.isFolder == isFolder)
@@ -22,11 +22,11 @@ struct RequestTargetTests {
     "/%C2%85", "/%", "/%2", "/%zz", "/%+1", "/%FF", "/%C3", "/%C0%AE%C0%AE/", "/%ED%A0%80", "/a#b",
     "ftp://x/a",
     "https://localhost/a", "file:///etc/passwd", "localhost:80",
-  ]) func `What no file can be named is refused`(target: String) {
+  ]) func whatNoFileCanBeNamedIsRefused(target: String) {
     #expect(throws: RequestMistake.target) { try RequestTarget(target) }
   }
 
-  @Test func `A query is kept apart`() throws {
+  @Test func aQueryIsKeptApart() throws {
     let target = try RequestTarget("/a?b=/../%&c?d")
     #expect(target.path.relative == "a")
     #expect(target.query == "b=/../%&c?d")
@@ -37,14 +37,14 @@ struct RequestTargetTests {
   @Test(arguments: [
     ("http://x:1/a?b", "x:1", "a", "b"), ("HTTP://x", "x", "", nil), ("http://x?q", "x", "", "q"),
     ("http:///a", "", "a", nil),
-  ]) func `A proxy's form has a host`(target: String, host: String, path: String, query: String?) throws {
+  ]) func aProxysFormHasAHost(target: String, host: String, path: String, query: String?) throws {
     let read = try RequestTarget(target)
     #expect(read.authority == host)
     #expect(read.path.relative == path)
     #expect(read.query == query)
   }
 
-  @Test func `Paths below a base`() throws {
+  @Test func pathsBelowABase() throws {
     func below(_ base: String, _ path: String) throws -> String? {
       try RequestPath(path).relative(to: RequestPath(base))?.encoded
     }
@@ -57,7 +57,7 @@ struct RequestTargetTests {
     #expect(try below("/a/b", "/a/b/c") == "/c")
   }
 
-  @Test func `Whatever is let in is a path below the root, and comes back from its encoded form`() throws {
+  @Test func whateverIsLetInIsAPathBelowTheRootAndComesBackFromItsEncodedForm() throws {
     var random = SeededGenerator(seed: 1)
     let pieces = [
       "/", ".", "..", "%2e", "%2F", "%5c", "\\", "%00", "a", "ü", "u\u{308}", "%C3", "%BC", "%25", "~", " ",

@@ -32,7 +32,7 @@ struct ResponderTests {
     ("/__sitegen/", "200 all posts"), ("/__sitegen", "302 /__sitegen/"),
     ("/__sitegen/live.js?x", "200 scriptx"),
     ("/__sitegen/other", "404 There is nothing at this address.\n"),
-  ]) func `A site at the root`(target: String, answer: String) async throws {
+  ]) func aSiteAtTheRoot(target: String, answer: String) async throws {
     #expect(try await Self.answer(target) == answer)
   }
 
@@ -42,7 +42,7 @@ struct ResponderTests {
     ("/the%20news/posts/x", "302 /the%20news/posts/x/"), ("/the%20news/a.css", "200 body {}"),
     ("/thenews/", "404 not here"),
     ("/the%20news/the%20news/", "404 not here"), ("/__sitegen/", "200 all posts"),
-  ]) func `A site with a base path`(target: String, answer: String) async throws {
+  ]) func aSiteWithABasePath(target: String, answer: String) async throws {
     for base in ["/the news", "/the news/", "the news"] {
       var preview = SamplePreview.site
       preview.base = base
@@ -50,11 +50,11 @@ struct ResponderTests {
     }
   }
 
-  @Test func `A site without a page for it says what is missing all the same`() async throws {
+  @Test func aSiteWithoutAPageForItSaysWhatIsMissingAllTheSame() async throws {
     #expect(try await Self.answer("/", SamplePreview()) == "404 There is nothing at this address.\n")
   }
 
-  @Test func `A target of another host is refused`() async throws {
+  @Test func aTargetOfAnotherHostIsRefused() async throws {
     #expect(try await Self.answer("http://evil.example/").hasPrefix("403 "))
     await #expect(throws: RequestMistake.target) { try await Self.answer("/../a") }
   }
@@ -68,7 +68,7 @@ struct ResponderTests {
     ("Range: bytes=2-4\r\nIf-Range: W/\"a\"", "200 0123456789"),
     ("Range: bytes=2-4\r\nIf-None-Match: \"a\"", "304 "),
     ("Range: bytes=2-4\r\nRange: bytes=5-6", "200 0123456789"),
-  ]) func `Conditions and ranges`(fields: String, answer: String) async throws {
+  ]) func conditionsAndRanges(fields: String, answer: String) async throws {
     #expect(try await Self.answer("/two%20words.txt", .site, fields) == answer)
   }
 
@@ -84,7 +84,7 @@ struct ResponderTests {
       "Origin: http://localhost\r\nUpgrade: websocket\r\nConnection: keep-alive, Upgrade\r\nSec-WebSocket-Version: 13\r\n"
         + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", "live"
     ),
-  ]) func `Who wants a live connection must be a page of this server`(fields: String, answer: String)
+  ]) func whoWantsALiveConnectionMustBeAPageOfThisServer(fields: String, answer: String)
     async throws
   {
     let fields = fields.isEmpty ? "A: b" : fields

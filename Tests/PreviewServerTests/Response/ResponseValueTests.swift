@@ -12,11 +12,11 @@ struct ResponseValueTests {
     ("x.unknown", "application/octet-stream"),
     ("captions.vtt", "text/vtt; charset=utf-8"), ("a.m4a", "audio/mp4"), ("f.woff2", "font/woff2"),
     ("", "application/octet-stream"),
-  ]) func `Media types`(path: String, type: String) {
+  ]) func mediaTypes(path: String, type: String) {
     #expect(MediaType.of(path: path) == type)
   }
 
-  @Test func `Entity tags`() {
+  @Test func entityTags() {
     let tag = EntityTag(hash: 0xAB)
     #expect(tag.text == "\"ab\"")
     #expect(tag.isNamed(inAnyOf: ["\"1\", \"ab\""]))
@@ -30,11 +30,11 @@ struct ResponseValueTests {
     (0, "Thu, 01 Jan 1970 00:00:00 GMT"), (784_111_777, "Sun, 06 Nov 1994 08:49:37 GMT"),
     (951_782_399, "Mon, 28 Feb 2000 23:59:59 GMT"), (951_782_400, "Tue, 29 Feb 2000 00:00:00 GMT"),
     (4_107_542_400, "Mon, 01 Mar 2100 00:00:00 GMT"),
-  ]) func `Dates`(seconds: Int, text: String) {
+  ]) func dates(seconds: Int, text: String) {
     #expect(HTTPDate(seconds: seconds).text == text)
   }
 
-  @Test func `Each mistake has a status and a message`() {
+  @Test func eachMistakeHasAStatusAndAMessage() {
     let told: [(RequestMistake, Int, String)] = [
       (
         .controlCharacter, 400,

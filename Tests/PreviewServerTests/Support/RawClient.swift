@@ -26,14 +26,14 @@ struct RawClient: Sendable {
     try await socket.write(Data(bytes))
   }
 
-  /// Everything until the server closes the connection, or `nil` if it does not.
+  /// Everything until the server closes or resets the connection, or `nil` if it does neither.
   func readToEnd(within time: Duration = .seconds(5)) async throws -> String? {
     let deadline = ContinuousClock.now + time
     var bytes: [UInt8] = []
     while true {
       do {
         bytes += try await withDeadline(deadline) { [socket] in try await socket.read(atMost: 4096) }
-      } catch SocketError.disconnected {
+      } catch is SocketError {
         return String(decoding: bytes, as: UTF8.self)
       } catch is DeadlineExceeded {
         return nil
