@@ -1,5 +1,5 @@
 /// The header fields of a request, in the order they came.
-struct HeaderFields: Hashable, Sendable {
+struct HeaderFields: Sendable {
   private var fields: [(name: String, value: String)] = []
 
   /// All values of a field, whose name is given in lower case.
@@ -25,17 +25,6 @@ struct HeaderFields: Hashable, Sendable {
     else { throw .fieldLine }
     let value = String(decoding: line[line.index(after: colon)...], as: UTF8.self)
     fields.append((String(decoding: line[..<colon], as: UTF8.self).lowercased(), value.trimmingSpaces))
-  }
-
-  static func == (one: Self, other: Self) -> Bool {
-    one.fields.elementsEqual(other.fields, by: ==)
-  }
-
-  func hash(into hasher: inout Hasher) {
-    for field in fields {
-      hasher.combine(field.name)
-      hasher.combine(field.value)
-    }
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// What other servers guess at (folded lines, a space before a colon, lines that end with LF alone, several hosts) is a
 /// mistake here: no browser sends it, and who does wants to be understood in two ways.
-struct RequestHead: Hashable, Sendable {
+struct RequestHead: Sendable {
   enum Method: String {
     case get = "GET"
     case head = "HEAD"

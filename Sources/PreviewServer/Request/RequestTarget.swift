@@ -1,5 +1,5 @@
 /// What a request asks for (RFC 9112, 3.2), taken apart and decoded.
-struct RequestTarget: Hashable, Sendable {
+struct RequestTarget: Sendable {
   /// The host of a target in absolute form, which clients send to proxies; it stands for the Host field then.
   var authority: String?
   var path: RequestPath

@@ -4,7 +4,8 @@ public struct ServedFile: Sendable {
     case bytes([UInt8])
     /// A file too large to be held: its size, and what reads `count` bytes of it from `offset` on.
     ///
-    /// If it throws, or gives nothing, the connection is closed, since the size was promised already.
+    /// It is asked for 64 KB at most, and should not wait. If it throws, or gives nothing, the connection is closed,
+    /// since the size was promised already.
     case parts(size: Int, read: @Sendable (_ offset: Int, _ count: Int) throws -> [UInt8])
   }
 

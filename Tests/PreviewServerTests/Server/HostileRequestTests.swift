@@ -89,7 +89,8 @@ struct HostileRequestTests {
       defer { client.close() }
       let start = ContinuousClock.now
       let dripping = Task {
-        for byte in "GET / HTTP/1.1\r\nHost: \(server.host)\r\nA: ".utf8 {
+        for byte in "GET / HTTP/1.1\r\nHost: \(server.host)\r\nA: \(String(repeating: "a", count: 200))".utf8
+        {
           try await client.send([byte])
           try await Task.sleep(for: .milliseconds(30))
         }
@@ -98,7 +99,7 @@ struct HostileRequestTests {
       dripping.cancel()
       #expect(answer.hasPrefix("HTTP/1.1 408 Request Timeout\r\n"))
       #expect(ContinuousClock.now - start > .milliseconds(250))
-      #expect(ContinuousClock.now - start < .milliseconds(1200))
+      #expect(ContinuousClock.now - start < .seconds(3))
     }
   }
 
@@ -163,8 +164,12 @@ struct HostileRequestTests {
         #expect(answer.hasSuffix("Too many connections are open; close some pages and try again.\n"))
       }
       clients.removeLast().close()
-      try await Task.sleep(for: .milliseconds(50))
-      #expect(try await server.get("/").hasSuffix("front"))
+      var answer = ""
+      for _ in 0..<50 where !answer.hasSuffix("front") {
+        try await Task.sleep(for: .milliseconds(20))
+        answer = try await server.get("/")
+      }
+      #expect(answer.hasSuffix("front"))
       for client in clients {
         client.close()
       }
