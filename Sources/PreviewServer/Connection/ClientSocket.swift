@@ -25,8 +25,8 @@ struct ClientSocket: Sendable {
 
   /// Ends the connection so that the client gets what was written.
   ///
-  /// A socket that is closed while there is something to read takes back what it wrote (RFC 9112, 9.6). So it says that it
-  /// is done, and throws away what comes until the client is done too, or has had its time.
+  /// A socket that is closed while there is something to read takes back what it wrote (RFC 9112, 9.6). So it says
+  /// that it is done, and throws away what comes until the client is done too, or has had its time.
   func closeAfterLastWord() async {
     socket.socket.endWriting()
     let deadline = ContinuousClock.now + limits.lingerTime

@@ -16,8 +16,8 @@ extension Socket {
 
   /// Makes the socket one of this program alone, which sends what is written at once.
   ///
-  /// A browser that the program starts must not inherit it, and would keep the port taken. And a short message right after
-  /// another must not wait for the first to be acknowledged, which takes up to 40 ms.
+  /// A browser that the program starts must not inherit it, since it would keep the port taken. And a short message right
+  /// after another must not wait for the first to be acknowledged, which takes up to 40 ms.
   func prepareForServing() {
     _ = fcntl(file.rawValue, F_SETFD, FD_CLOEXEC)
     try? setValue(true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))

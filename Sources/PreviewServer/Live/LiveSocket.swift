@@ -5,8 +5,8 @@ struct LiveSocket: Sendable {
 
   /// Serves the connection until one side closes it.
   ///
-  /// All that is written goes through one outbox, so that no frame is torn apart by another. Whoever wants the connection
-  /// to end finishes the outbox: what is in it is still sent.
+  /// All that is written goes through one outbox, so that no frame is torn apart by another. Whoever wants the
+  /// connection to end finishes the outbox: what is in it is still sent.
   ///
   /// - Parameter bytes: What the client sent right behind its handshake.
   func serve(after bytes: [UInt8]) async {

@@ -1,4 +1,4 @@
-/// The bytes of a connection that are not yet a request: a head in the making, and what a client sent ahead of its turn.
+/// The bytes of a connection that are not yet a request: a head in the making, and what a client sent ahead.
 struct RequestBuffer {
   private let limit: Int
   private var bytes: [UInt8] = []

@@ -99,6 +99,7 @@ struct LiveTests {
       #expect(try await silent.readToEnd() != nil)
       #expect(await server.live.ids.count == 1)
       answering.cancel()
+      _ = await answering.result
       silent.close()
       alive.close()
     }

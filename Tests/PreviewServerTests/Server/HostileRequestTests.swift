@@ -97,6 +97,7 @@ struct HostileRequestTests {
       }
       let answer = try #require(try await client.readToEnd())
       dripping.cancel()
+      _ = await dripping.result
       #expect(answer.hasPrefix("HTTP/1.1 408 Request Timeout\r\n"))
       #expect(ContinuousClock.now - start > .milliseconds(250))
       #expect(ContinuousClock.now - start < .seconds(3))

@@ -140,6 +140,12 @@ struct ServerTests {
     }
   }
 
+  @Test func aServerMayEndBeforeItHasBegun() async throws {
+    for _ in 0..<20 {
+      try await RunningServer.run { _ in }
+    }
+  }
+
   @Test func theEndComesAtOnceForAllThatIsOpen() async throws {
     let clock = ContinuousClock()
     var clients: [RawClient] = []

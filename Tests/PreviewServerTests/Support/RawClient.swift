@@ -55,6 +55,7 @@ struct RawClient: Sendable {
     try await withDeadline(.now + .seconds(5)) { [socket] in try await socket.read(bytes: count) }
   }
 
+  /// Closes the connection, on which no task may be waiting: the event loop would go on with a file that is none.
   func close() {
     try? socket.close()
   }
