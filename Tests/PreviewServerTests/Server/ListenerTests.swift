@@ -27,7 +27,7 @@ struct ListenerTests {
   @Test(arguments: [
     ("example.org", BindError.notAnAddress("example.org")), ("", .notAnAddress("")),
     ("127.0.0.1:80", .notAnAddress("127.0.0.1:80")),
-    ("127.1\0", .notAnAddress("127.1\0")), ("192.0.2.1", .notOfThisMachine(host: "192.0.2.1")),
+    ("127.1", .notAnAddress("127.1")), ("192.0.2.1", .notOfThisMachine(host: "192.0.2.1")),
   ]) func hostsThatCannotBeListenedOn(host: String, error: BindError) {
     #expect(throws: error) { try Listener.bind(host: host, port: 0) }
   }
@@ -40,6 +40,10 @@ struct ListenerTests {
     let address = ListeningAddress(address: try #require(IPAddress(host)), port: 8080)
     #expect(address.url == url)
     #expect(address.isLoopback == isLoopback)
+  }
+
+  @Test func anAddressEndsWhereItsTextEnds() {
+    #expect(IPAddress("127.0.0.1\0.example") == nil)
   }
 
   @Test(arguments: [
