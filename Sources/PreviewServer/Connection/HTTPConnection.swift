@@ -14,10 +14,11 @@ struct HTTPConnection: Sendable {
     var buffer = RequestBuffer(limit: socket.limits.headSize)
     do {
       while let request = try await nextRequest(&buffer) {
-        switch try await responder.answer(to: request) {
+        switch await responder.answer(to: request) {
         case .response(let response):
-          try await send(response, keepsAlive: request.keepsAlive)
-          guard request.keepsAlive else { return await socket.closeAfterLastWord() }
+          let keepsAlive = request.keepsAlive && !response.endsConnection
+          try await send(response, keepsAlive: keepsAlive)
+          guard keepsAlive else { return await socket.closeAfterLastWord() }
         case .live(let handshake):
           try await socket.write(handshake.bytes)
           return await LiveSocket(socket: socket, connections: live).serve(after: buffer.rest)

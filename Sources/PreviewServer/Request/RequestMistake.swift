@@ -1,4 +1,4 @@
-/// Why a request gets no answer but this; the connection is closed after it, since nobody knows where it ends.
+/// Why a request gets no answer but this; the connection is closed after it, since what follows cannot be trusted.
 enum RequestMistake: Error, Hashable {
   case controlCharacter
   case requestLine

@@ -8,8 +8,8 @@ struct RequestTarget: Sendable {
 
   init(_ target: String) throws(RequestMistake) {
     var rest = target[...]
-    if let scheme = rest.prefix(7).lowercased() == "http://" ? rest.prefix(7) : nil {
-      rest = rest[scheme.endIndex...]
+    if target.prefix(Self.scheme.count).lowercased() == Self.scheme {
+      rest = target.dropFirst(Self.scheme.count)
       let end = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
       authority = String(rest[..<end])
       rest = rest[end...].hasPrefix("/") ? rest[end...] : "/" + rest[end...]
@@ -19,4 +19,6 @@ struct RequestTarget: Sendable {
     path = try RequestPath(rest[..<end])
     query = end == rest.endIndex ? nil : String(rest[rest.index(after: end)...])
   }
+
+  private static let scheme = "http://"
 }

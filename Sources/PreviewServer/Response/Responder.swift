@@ -9,12 +9,15 @@ struct Responder: Sendable {
     case live(WebSocketHandshake)
   }
 
-  /// - Throws: What is wrong with the request's target.
-  func answer(to request: RequestHead) async throws(RequestMistake) -> Answer {
-    switch try await wholeAnswer(to: request) {
-    case .response(let response) where request.method == .head: .response(response.withoutBody())
-    case let answer: answer
+  func answer(to request: RequestHead) async -> Answer {
+    let answer: Answer
+    do {
+      answer = try await wholeAnswer(to: request)
+    } catch {
+      answer = .response(Response(error))
     }
+    guard request.method == .head, case .response(let response) = answer else { return answer }
+    return .response(response.withoutBody())
   }
 
   static let ownFolder = "__sitegen"

@@ -7,6 +7,8 @@ struct Response: Sendable {
   var range: Range<Int>
   /// What `Content-Length` says; an answer to HEAD promises a body that does not come.
   var length: Int?
+  /// Whether the client is not to be listened to any longer.
+  var endsConnection = false
 
   init(_ status: Status, body: ServedFile) {
     self.status = status
@@ -24,6 +26,7 @@ struct Response: Sendable {
   /// A request that cannot be answered.
   init(_ mistake: RequestMistake) {
     self.init(mistake.status, text: mistake.message)
+    endsConnection = true
     if mistake == .method { fields.append(("Allow", "GET, HEAD")) }
   }
 

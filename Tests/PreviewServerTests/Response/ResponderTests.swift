@@ -12,7 +12,7 @@ struct ResponderTests {
     let lines = ["GET \(target) HTTP/1.1", "Host: localhost"] + fields
     let head = try #require(try RequestHeadTests.read(lines.joined(separator: "\r\n") + "\r\n\r\n"))
     guard
-      case .response(let response) = try await Responder(preview: preview, hostCheck: check).answer(to: head)
+      case .response(let response) = await Responder(preview: preview, hostCheck: check).answer(to: head)
     else { return "live" }
     let location = response.fields.first { $0.name == "Location" }?.value
     let body = String(decoding: try response.body.read(response.range), as: UTF8.self)
@@ -56,7 +56,7 @@ struct ResponderTests {
 
   @Test func aTargetOfAnotherHostIsRefused() async throws {
     #expect(try await Self.answer("http://evil.example/").hasPrefix("403 "))
-    await #expect(throws: RequestMistake.target) { try await Self.answer("/../a") }
+    #expect(try await Self.answer("/../a").hasPrefix("400 "))
   }
 
   @Test(arguments: [

@@ -57,7 +57,7 @@ struct ServerTests {
       answer.components(separatedBy: "\r\n\r\n")[0].split(separator: "\r\n").filter { !$0.hasPrefix("Date") }
     }
     try await RunningServer.run { server in
-      for target in ["/", "/nothing", "/posts/x", "/__sitegen/other"] {
+      for target in ["/", "/nothing", "/posts/x", "/__sitegen/other", "/..", "http://evil.example/"] {
         let answer = try await server.get(target, method: "HEAD")
         #expect(answer.hasSuffix("\r\n\r\n"))
         #expect(head(answer) == head(try await server.get(target)))
