@@ -104,6 +104,29 @@ struct HostileRequestTests {
     }
   }
 
+  @Test func aHeadThatWasBegunWithTheLastRequestHasNoMoreTime() async throws {
+    var limits = Self.short
+    limits.idleTime = .seconds(60)
+    try await RunningServer.run(limits: limits) { server in
+      let answer = try await server.answer(to: "GET / HTTP/1.1\r\nHost: \(server.host)\r\n\r\nGET /a")
+      #expect(answer?.contains("frontHTTP/1.1 408 Request Timeout\r\n") == true)
+    }
+  }
+
+  @Test func whoTalksOnHearsTheLastWordAllTheSame() async throws {
+    try await RunningServer.run { server in
+      let client = try await server.connect()
+      defer { client.close() }
+      try await client.send("GET / HTTP/1.1\r\n\n")
+      for _ in 0..<5 {
+        try await Task.sleep(for: .milliseconds(20))
+        try await client.send("and so on")
+      }
+      client.socket.socket.endWriting()
+      #expect(try await client.readToEnd()?.hasPrefix("HTTP/1.1 400 Bad Request\r\n") == true)
+    }
+  }
+
   @Test func aConnectionWithoutARequestIsClosedWithoutAWord() async throws {
     try await RunningServer.run(limits: Self.short) { server in
       let client = try await server.connect()
