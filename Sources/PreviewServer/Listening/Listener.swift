@@ -23,13 +23,11 @@ public struct Listener: Sendable {
   public static func bind(host: String, port: UInt16) throws(BindError) -> Listener {
     guard let ip = IPAddress(host == "localhost" ? "127.0.0.1" : host) else { throw .notAnAddress(host) }
     do {
-      let socket = try Socket(domain: ip.family == .v4 ? AF_INET : AF_INET6, type: .stream)
-      do {
-        return try listen(socket, ip: ip, port: port)
-      } catch {
-        try? socket.close()
-        throw error
-      }
+      let socket = try boundSocket(to: ip, port: port)
+      // If the system refuses, this closes the socket.
+      try socket.listen()
+      let address = ListeningAddress(address: ip, port: try socket.sockname().port ?? port)
+      return Listener(address: address, socket: socket)
     } catch {
       throw BindError(error, host: host, port: port)
     }
@@ -54,16 +52,20 @@ public struct Listener: Sendable {
     try? socket.close()
   }
 
-  private static func listen(_ socket: Socket, ip: IPAddress, port: UInt16) throws -> Listener {
-    socket.prepareForServing()
-    // The port is free again at once after the last server, though its connections linger in the system.
-    try socket.setValue(true, for: .localAddressReuse)
-    switch ip.family {
-    case .v4: try socket.bind(to: .inet(ip4: ip.text, port: port))
-    case .v6: try socket.bind(to: .inet6(ip6: ip.text, port: port))
+  private static func boundSocket(to ip: IPAddress, port: UInt16) throws -> Socket {
+    let socket = try Socket(domain: ip.family == .v4 ? AF_INET : AF_INET6, type: .stream)
+    do {
+      socket.prepareForServing()
+      // The port is free again at once after the last server, though its connections linger in the system.
+      try socket.setValue(true, for: .localAddressReuse)
+      switch ip.family {
+      case .v4: try socket.bind(to: .inet(ip4: ip.text, port: port))
+      case .v6: try socket.bind(to: .inet6(ip6: ip.text, port: port))
+      }
+      return socket
+    } catch {
+      try? socket.close()
+      throw error
     }
-    try socket.listen()
-    return Listener(
-      address: ListeningAddress(address: ip, port: try socket.sockname().port ?? port), socket: socket)
   }
 }
