@@ -22,6 +22,9 @@ let package = Package(
     .target(name: "Spelling"),
     .target(name: "Templates", dependencies: ["Spelling"]),
     .target(name: "SiteGenerator", dependencies: ["CommonMark", "Spelling", "Templates", "Yams"]),
+    .target(
+      name: "PreviewServer",
+      dependencies: ["FlyingFox", .product(name: "FlyingSocks", package: "FlyingFox")]),
     .executableTarget(
       name: "sitegen",
       dependencies: [
@@ -35,6 +38,9 @@ let package = Package(
     .testTarget(
       name: "SiteGeneratorTests", dependencies: ["SiteGenerator"], exclude: ["Fixtures"]),
     .testTarget(name: "SitegenTests", dependencies: ["sitegen", "SiteGenerator"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "PreviewServerTests",
+      dependencies: ["PreviewServer", .product(name: "FlyingSocks", package: "FlyingFox")]),
     .testTarget(name: "BrowserTests", dependencies: ["SiteGenerator", "FlyingFox"]),
   ],
   swiftLanguageModes: [.v6]
