@@ -8,6 +8,8 @@ struct PreparedSite: Sendable {
   let ledger: Ledger
   /// What was remembered so far, if anything.
   let formerLedger: Ledger?
+  /// Whether related posts and the search index may be those of earlier texts.
+  let hasFormerIndex: Bool
   /// What was found so far.
   let result: BuildResult
 }

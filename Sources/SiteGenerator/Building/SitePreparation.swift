@@ -24,14 +24,19 @@ struct SitePreparation: Sendable {
 
   /// Plans the site and checks all that can be checked before it is rendered.
   ///
+  /// - Parameter index: Of the listed posts as they were; none is read where it still fits.
   /// - Throws: `DiskError`, `CancellationError`.
-  func outcome(of sources: Checked<SiteReader.Sources>) async throws -> Outcome {
+  func outcome(
+    of sources: Checked<SiteReader.Sources>, reusing index: FormerIndex? = nil
+  ) async throws -> Outcome {
     guard let read = sources.value else {
       return .failed(BuildResult(sources.findings, CheckLevels(), of: nil, options))
     }
     let permalinks = Permalinks(read.site, read.ledger ?? Ledger(), now: read.now)
-    let plan = try await Plan.indexed(
-      permalinks.site, Selection(options, now: read.now), jobs: options.jobs)
+    let selection = Selection(options, now: read.now)
+    let reused = index.flatMap { Plan(permalinks.site, selection, reusing: $0) }
+    let plan =
+      if let reused { reused } else { try await Plan.indexed(permalinks.site, selection, jobs: options.jobs) }
     let later = plan.onceAllIsOut
     let findings =
       sources.findings + permalinks.findings + locked(permalinks.ledger, read.ledger)
@@ -44,7 +49,7 @@ struct SitePreparation: Sendable {
     return .prepared(
       PreparedSite(
         plan: plan, later: later, theme: read.theme, ledger: permalinks.ledger,
-        formerLedger: read.ledger, result: result))
+        formerLedger: read.ledger, hasFormerIndex: reused != nil, result: result))
   }
 }
 

@@ -1,12 +1,39 @@
 /// What a post and a standalone page have in common: a source file that becomes one page.
+///
+/// Planning hands entries about by the thousand, so a copy is small: what the file says is shared by all of them.
+@dynamicMemberLookup
 struct Entry: Sendable {
   /// What feed readers know it by; before `Permalinks` has looked it up, what the front matter says.
   var id: Placed<String>?
+  var path: SitePath
+  private let content: Box
+
+  init(id: Placed<String>?, path: SitePath, _ content: EntryContent) {
+    self.id = id
+    self.path = path
+    self.content = Box(content)
+  }
+
+  @inline(__always)
+  subscript<Value>(dynamicMember field: KeyPath<EntryContent, Value>) -> Value {
+    content.value[keyPath: field]
+  }
+
+  private final class Box: Sendable {
+    let value: EntryContent
+
+    init(_ value: EntryContent) {
+      self.value = value
+    }
+  }
+}
+
+/// What an entry's file says, and nothing else shapes.
+struct EntryContent: Sendable {
   /// The source file, relative to the site's root.
   var source: String
   /// The folder that is all its own, if it has one.
   var folder: String?
-  var path: SitePath
   /// Its own part of the path.
   var slug: String
   /// Where the author wrote the path, if they did: front matter `url` or `slug`.

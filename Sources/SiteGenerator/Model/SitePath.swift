@@ -126,9 +126,7 @@ extension URLMistake {
 }
 
 extension Character {
-  var isControl: Bool {
-    unicodeScalars.contains { $0.properties.generalCategory == .control }
-  }
+  var isControl: Bool { unicodeScalars.contains(where: \.isControl) }
 
   /// The character in a message, where white space and control characters would not be seen.
   var spokenName: String {

@@ -11,7 +11,7 @@ enum TagURI {
 
   /// For what has no date. The year is that of the scheme itself.
   static func make(forUndated path: SitePath, host: String) -> String {
-    make(host: host, day: "2005", name: path.text.split(separator: "/").joined(separator: "/"))
+    make(host: host, day: yearOfScheme, name: path.text.split(separator: "/").joined(separator: "/"))
   }
 
   /// The host's owner at that day may name things so, for ever.
@@ -25,8 +25,21 @@ enum TagURI {
 
   /// Whether an id is of the form that `make` gives ids on a host.
   static func isOwn(_ id: String, host: String) -> Bool {
-    let prefix = prefix(host: host)
-    return id.hasPrefix(prefix)
-      && id.dropFirst(prefix.count).wholeMatch(of: /(\d{4}-\d\d-\d\d|2005):.+/) != nil
+    isOwn(id, prefix: prefix(host: host))
   }
+
+  /// The same for whoever asks for many: `prefix` is the host's.
+  static func isOwn(_ id: String, prefix: String) -> Bool {
+    guard id.hasPrefix(prefix) else { return false }
+    let parts = id.dropFirst(prefix.count).split(separator: ":", maxSplits: 1)
+    guard parts.count == 2 else { return false }
+    return parts[0] == yearOfScheme || isDay(parts[0].utf8)
+  }
+
+  private static func isDay(_ text: Substring.UTF8View) -> Bool {
+    text.count == 10
+      && zip(text, "0000-00-00".utf8).allSatisfy { $1 == UInt8(ascii: "0") ? $0.isDigit : $0 == $1 }
+  }
+
+  private static let yearOfScheme = "2005"
 }

@@ -22,6 +22,9 @@ extension UnsafeRawBufferPointer {
 }
 
 extension Unicode.Scalar {
+  /// The general category Cc, which gets no further characters.
+  var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
+
   /// Unicode white space, as CommonMark means it.
   var isWhitespace: Bool { properties.isWhitespace }
 

@@ -73,11 +73,20 @@ extension Plan {
   ///
   /// - Throws: `CancellationError`.
   static func indexed(_ site: Site, _ selection: Selection, jobs: Int) async throws -> Plan {
-    var plan = Plan(withoutPages: site, selection, PlanLimits())
-    plan.index = try await PostIndex.make(for: plan, jobs: jobs)
+    let plan = Plan(withoutPages: site, selection, PlanLimits())
+    return plan.with(try await PostIndex.make(for: plan, jobs: jobs))
+  }
+
+  /// The same plan with what the words of its posts tell.
+  func with(_ index: PostIndex) -> Plan {
+    var plan = self
+    plan.index = index
     plan.pages = plan.pagesWithOldOnes
     return plan
   }
+
+  /// The sources of the listed posts, in their order: an index fits any plan that has the same.
+  var listedSources: [String] { posts[..<listedCount].map(\.entry.source) }
 }
 
 /// What is shown when.

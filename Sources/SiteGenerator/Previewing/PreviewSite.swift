@@ -3,23 +3,28 @@
 ///     var site = try await PreviewSite(options)
 ///     let page = try site.file(at: "index.html")
 ///     site = try await site.updated()
+///     site = try await site.settled()
 ///
 /// A value: whoever shows one site can go on doing so while the next is made.
 public struct PreviewSite: Sendable {
   private let options: BuildOptions
   private let cache: SourceCache
   /// Nil where the sources had errors from the beginning.
-  private let files: PreviewFiles?
+  private(set) var files: PreviewFiles?
   /// What was found in the sources.
   public let result: BuildResult
   /// The sources that were out of date; none where this is as before.
   public let changes: [SourceChange]
+  /// Whether the files are of the sources as they are now, and not as they were before somebody made a mistake.
+  public let isCurrent: Bool
+  /// Whether related posts and the search index are those of the texts as they are now.
+  public private(set) var isSettled: Bool
 
   /// Reads all sources, and keeps what they say in memory. Nothing is written.
   ///
   /// - Throws: `DiskError`, `CancellationError`, and `DateMistake` for the clock.
   public init(_ options: BuildOptions) async throws {
-    try await self.init(options, cache: SourceCache(), files: nil)
+    try await self.init(options, after: nil)
   }
 
   /// The site as its sources are now; only what is out of date is read again.
@@ -29,30 +34,49 @@ public struct PreviewSite: Sendable {
   public func updated(_ clock: BuildClock? = nil) async throws -> PreviewSite {
     var options = options
     if let clock { options.clock = clock }
-    return try await PreviewSite(options, cache: cache, files: files)
+    return try await PreviewSite(options, after: self)
   }
 
-  private init(_ options: BuildOptions, cache: SourceCache, files: PreviewFiles?) async throws {
-    let preparation = SitePreparation(options)
+  /// The same site with related posts and a search index of the texts as they are now, which takes longer than all else.
+  ///
+  /// - Throws: `CancellationError`.
+  public func settled() async throws -> PreviewSite {
+    guard !isSettled, let files else { return self }
+    var site = self
+    site.files = try await files.indexed(jobs: options.jobs)
+    site.isSettled = true
+    return site
+  }
+
+  private init(_ options: BuildOptions, after former: PreviewSite?) async throws {
     self.options = options
+    let preparation = SitePreparation(options)
     if let finding = try preparation.reader.missingConfiguration() {
-      self.cache = cache
-      self.files = files
+      cache = former?.cache ?? SourceCache()
+      files = former?.files
+      isSettled = former?.isSettled ?? true
+      isCurrent = false
       result = BuildResult([finding], CheckLevels(), of: nil, options)
       changes = []
       return
     }
     let reading = try await preparation.reader.read(
-      baseURL: options.baseURL, clock: options.clock, after: cache)
-    self.cache = reading.cache
+      baseURL: options.baseURL, clock: options.clock, after: former?.cache ?? SourceCache())
+    cache = reading.cache
     changes = reading.changes
-    switch try await preparation.outcome(of: reading.sources) {
+    let index = former?.files.flatMap { FormerIndex(of: $0.plan) }
+    switch try await preparation.outcome(of: reading.sources, reusing: index) {
     case .failed(let result):
       self.result = result
-      self.files = files
+      files = former?.files
+      isSettled = former?.isSettled ?? true
+      isCurrent = false
     case .prepared(let site):
       result = site.result
-      self.files = PreviewFiles(site, root: options.root)
+      isCurrent = true
+      files = PreviewFiles(site.plan, Theme(site.theme), root: options.root)
+      let haveTextsChanged = reading.changes.contains { EntrySource($0.path) != nil }
+      isSettled = !site.hasFormerIndex || (former?.isSettled == true && !haveTextsChanged)
     }
   }
 }

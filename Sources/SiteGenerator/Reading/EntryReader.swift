@@ -72,9 +72,8 @@ extension EntryReader {
       findings.append(.neverOut(in: text, expires, date))
     }
     guard let title = markdown.title, let path, source.kind == .page || date != nil else { return nil }
-    let entry = Entry(
-      id: matter.id.map { Placed($0.value, at: text.location(at: $0.offset)) },
-      source: source.path, folder: source.folder, path: path, slug: Self.slug(of: source, matter, path),
+    let content = EntryContent(
+      source: source.path, folder: source.folder, slug: Self.slug(of: source, matter, path),
       pathLocation: (matter.url?.offset ?? matter.slug?.offset).map(text.location),
       title: title, description: matter.description?.value,
       image: matter.image.map(EntryImage.init),
@@ -87,6 +86,8 @@ extension EntryReader {
       params: matter.params,
       aliases: matter.aliases.map { Placed($0.value, at: text.location(at: $0.offset)) },
       body: markdown.body)
+    let entry = Entry(
+      id: matter.id.map { Placed($0.value, at: text.location(at: $0.offset)) }, path: path, content)
     guard source.kind == .post, let date else {
       if let audio = matter.audio { findings.append(.audioOfPage(in: text, audio)) }
       return .page(entry)

@@ -5,7 +5,8 @@ enum ImageSizes {
   /// - Parameters:
   ///   - paths: Relative to the site's root. What is no image by its extension is passed over.
   ///   - cache: What was read before, and then what holds now.
-  /// - Returns: The sizes by path, without images that have none; and a finding for each that is damaged.
+  /// - Returns: The sizes by path, without images that have none; and a finding for each that is damaged, or is the site's icon
+  ///   and small.
   /// - Throws: `DiskError`, `CancellationError`.
   static func read(
     _ paths: [String], _ cache: inout [String: SourceCache.Reading<ImageHeader.Outcome>],
@@ -19,9 +20,15 @@ enum ImageSizes {
     var findings: [Finding] = []
     for (path, reading) in zip(images, readings) {
       switch reading.value {
-      case .size(let size): sizes[path] = size
+      case .size(let size):
+        sizes[path] = size
+        if IconFormat(source: path) == .png, min(size.width, size.height) < IconFormat.leastSide {
+          findings.append(.smallIcon(path, size))
+        }
       case .noSize: break
-      case .unreadable(let format, let damage): findings.append(.unreadableImage(path, format, damage))
+      case .unreadable(let format, let damage):
+        let isIcon = IconFormat(source: path) != nil
+        findings.append(isIcon ? .brokenIcon(path, damage) : .unreadableImage(path, format, damage))
       }
     }
     return Checked(sizes, findings: findings)

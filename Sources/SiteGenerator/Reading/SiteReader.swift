@@ -41,13 +41,13 @@ struct SiteReader: Sendable {
       return Reading(sources: Checked(nil, findings: listed + configuration.findings), cache: cache)
     }
     let now = try clock.moment(in: site.timeZone)
-    let ledger = try readLedger(paths, site.timeZone)
+    var cache = cache
+    var pass = SourcePass(root: root, jobs: jobs)
+    let ledger = try readLedger(paths, site.timeZone, &cache.ledger, in: &pass)
     guard ledger.findings.isEmpty else {
       let findings = listed + configuration.findings + ledger.findings
       return Reading(sources: Checked(nil, findings: findings), cache: cache)
     }
-    var cache = cache
-    var pass = SourcePass(root: root, jobs: jobs)
     let inventory = ContentInventory(paths)
     let entries = try await read(
       inventory.entries, EntryReader(settings: EntrySettings(site), now: now), &cache, in: &pass, progress)
@@ -111,10 +111,18 @@ extension SiteReader {
     return checked
   }
 
-  private func readLedger(_ paths: [String], _ zone: SiteTimeZone) throws(DiskError) -> Checked<Ledger> {
+  private func readLedger(
+    _ paths: [String], _ zone: SiteTimeZone, _ cache: inout SourceCache.LedgerReading?,
+    in pass: inout SourcePass
+  ) throws(DiskError) -> Checked<Ledger> {
     guard paths.contains(Ledger.path) else { return Checked(nil) }
+    let (facts, isOutOfDate) = try pass.facts(
+      of: Ledger.path, cache?.facts, hasOtherSettings: cache?.zone != zone)
+    if !isOutOfDate, let cache { return cache.ledger }
     let bytes = try FileSystem.bytes(of: root + "/" + Ledger.path)
-    return LedgerReader.read(SourceText(path: Ledger.path, bytes: bytes), zone: zone)
+    let ledger = LedgerReader.read(SourceText(path: Ledger.path, bytes: bytes), zone: zone)
+    cache = SourceCache.LedgerReading(facts: facts, zone: zone, ledger: ledger)
+    return ledger
   }
 
   /// What each file says of rules, by its path; few say anything.

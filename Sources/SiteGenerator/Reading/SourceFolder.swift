@@ -28,10 +28,16 @@ struct SourceFolder {
 
   /// Names that editors and file managers leave behind: `.DS_Store`, `.#post.md`, `post.md~`, `#post.md#`, `post.md.bak`.
   static func isLeftover(_ name: String) -> Bool {
-    name.hasPrefix(".") || (name.hasPrefix("#") && name.hasSuffix("#"))
-      || ["~", ".bak", ".orig", ".rej", ".swp"].contains(where: name.hasSuffix)
-      || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
+    // Bytes, since every file of a site is asked about.
+    let name = name.utf8
+    return name.first == UInt8(ascii: ".")
+      || (name.first == UInt8(ascii: "#") && name.last == UInt8(ascii: "#"))
+      || leftoverEndings.contains { name.count >= $0.count && name.suffix($0.count).elementsEqual($0) }
+      || leftoverNames.contains { $0.count == name.count && zip($0, name).allSatisfy { $0 == $1.lowercased } }
   }
+
+  private static let leftoverEndings = ["~", ".bak", ".orig", ".rej", ".swp"].map(\.utf8)
+  private static let leftoverNames = ["thumbs.db", "desktop.ini"].map(\.utf8)
 }
 
 extension SourceFolder {
@@ -39,7 +45,7 @@ extension SourceFolder {
   private mutating func list(_ folder: String, inside ancestors: [String]) throws(DiskError) {
     for entry in try FileSystem.entries(of: root + "/" + folder) where !Self.isLeftover(entry.name) {
       let path = folder + "/" + entry.name
-      guard !entry.name.contains(where: \.isControl) else {
+      guard !entry.name.unicodeScalars.contains(where: \.isControl) else {
         findings.append(.controlCharacter(path))
         continue
       }

@@ -45,7 +45,7 @@ struct PostView: Sendable {
 
 extension Entry {
   /// For the `dir` attribute; nil where it is written in the site's language.
-  var direction: String? { language.map { TextDirection(ofLanguage: $0).rawValue } }
+  var direction: String? { self.language.map { TextDirection(ofLanguage: $0).rawValue } }
 }
 
 /// What else its readers may like.

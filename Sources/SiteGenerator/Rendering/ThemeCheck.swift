@@ -75,7 +75,7 @@ enum ThemeCheck {
 
 extension Entry {
   fileprivate func isHeldBackDraft(_ selection: Selection) -> Bool {
-    publication.isDraft && !selection.includes(publication)
+    self.publication.isDraft && !selection.includes(self.publication)
   }
 }
 

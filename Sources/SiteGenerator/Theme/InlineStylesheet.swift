@@ -14,7 +14,8 @@ enum InlineStylesheet {
   static func address(of css: [UInt8]) -> [UInt8]? {
     let lowercase = css.map(\.lowercased)
     let others = ["url(", "src(", "image-set(", "@import", "@charset"].map { Array($0.utf8) }
-    guard !ByteSearch.contains(anyOf: others, in: lowercase), String(decoding: css, as: UTF8.self).utf8.elementsEqual(css)
+    guard !ByteSearch.contains(anyOf: others, in: lowercase),
+      String(decoding: css, as: UTF8.self).utf8.elementsEqual(css)
     else {
       return nil
     }

@@ -80,7 +80,7 @@ import Testing
 
   @Test func aFileThatCannotBeOpenedStopsTheBuild() async throws {
     let path = scratch.path + "/gone.png"
-    await #expect(throws: DiskError("read", path, code: ENOENT)) {
+    await #expect(throws: DiskError("look at", path, code: ENOENT)) {
       try await ImageSizes.read(["gone.png"], root: scratch.path, jobs: 1)
     }
   }

@@ -25,7 +25,7 @@ import Testing
 
   @Test func theFormHasOneWhereItIsShown() throws {
     let site = try TestSite()
-    let theme = try ThemeReader.read(root: site.root, chosen: [])
+    let theme = try ThemeReader.read(root: site.root)
     var configuration = SiteConfiguration(
       title: "T", url: try BaseURL("https://t.example/"), timeZone: try SiteTimeZone(named: "UTC"),
       dateFormat: try DateFormat(DateFormat.standardPattern))

@@ -79,8 +79,8 @@ extension Entry {
   /// To what stands beside its text.
   fileprivate var mediaLinks: [Body.Link] {
     [
-      image.map { Body.Link(address: $0.address, kind: .media, offset: $0.offset) },
-      audio.map { Body.Link(address: $0.address, kind: .media, offset: $0.offset) },
+      self.image.map { Body.Link(address: $0.address, kind: .media, offset: $0.offset) },
+      self.audio.map { Body.Link(address: $0.address, kind: .media, offset: $0.offset) },
     ].compactMap(\.self)
   }
 }

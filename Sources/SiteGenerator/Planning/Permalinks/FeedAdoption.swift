@@ -122,6 +122,6 @@ extension FeedAdoption {
 
 extension Entry {
   fileprivate func isOut(at now: ZonedDate) -> Bool {
-    publication.date.map { $0 <= now } ?? true
+    self.publication.date.map { $0 <= now } ?? true
   }
 }

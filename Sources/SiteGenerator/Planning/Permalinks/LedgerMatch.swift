@@ -55,11 +55,12 @@ extension LedgerMatch {
   /// A merge of two branches may leave two records of one post. What is gone for good claims nothing; an id that was
   /// taken over is what readers know, and else they know the older one.
   private static func order(_ ledger: Ledger, _ host: String) -> [String] {
+    let prefix = TagURI.prefix(host: host)
     let ranks = ledger.records.compactMap { id, record in
       record.isOfSeries
         ? nil
         : (
-          record.isRetired ? 1 : 0, TagURI.isOwn(id, host: host) ? 1 : 0,
+          record.isRetired ? 1 : 0, TagURI.isOwn(id, prefix: prefix) ? 1 : 0,
           record.date?.secondsSince1970 ?? .max, id
         )
     }

@@ -6,11 +6,19 @@ struct SourceCache: Sendable {
   var entries: [String: Reading<EntryReader.Outcome>] = [:]
   var images: [String: Reading<ImageHeader.Outcome>] = [:]
   var theme: ThemeReading?
+  var ledger: LedgerReading?
 
   /// What a file turned out to be.
   struct Reading<Value: Sendable>: Sendable {
     var facts: ReadingFacts
     var value: Value
+  }
+
+  struct LedgerReading: Sendable {
+    var facts: ReadingFacts
+    /// By whose clock its dates were read.
+    var zone: SiteTimeZone
+    var ledger: Checked<Ledger>
   }
 
   /// A theme is read as a whole: its files name one another.

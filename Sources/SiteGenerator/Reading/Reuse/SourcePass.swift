@@ -48,15 +48,23 @@ struct SourcePass: Sendable {
     of paths: [String], _ known: [String: ReadingFacts]
   ) throws(DiskError) -> (facts: [String: ReadingFacts], areOutOfDate: Bool) {
     var all: [String: ReadingFacts] = [:]
-    let before = changes.count
+    var areOutOfDate = false
     for path in paths {
-      let facts = try facts(of: path)
+      let (facts, isOutOfDate) = try facts(of: path, known[path])
       all[path] = facts
-      if let reason = OutOfDate(known[path], at: facts.version, hasOtherSettings: false) {
-        changes.append(SourceChange(path: path, reason: reason))
-      }
+      if isOutOfDate { areOutOfDate = true }
     }
-    return (all, changes.count > before || known.count != all.count)
+    return (all, areOutOfDate || known.count != all.count)
+  }
+
+  /// What tells, of a file that is read by itself, whether it has to be.
+  mutating func facts(
+    of path: String, _ known: ReadingFacts?, hasOtherSettings: Bool = false
+  ) throws(DiskError) -> (facts: ReadingFacts, isOutOfDate: Bool) {
+    let facts = try facts(of: path)
+    let reason = OutOfDate(known, at: facts.version, hasOtherSettings: hasOtherSettings)
+    if let reason { changes.append(SourceChange(path: path, reason: reason)) }
+    return (facts, reason != nil)
   }
 
   /// Told before the file is read: what changes meanwhile will be read again.

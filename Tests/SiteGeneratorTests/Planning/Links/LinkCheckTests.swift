@@ -15,7 +15,8 @@ import Testing
     // Headings get ids elsewhere.
     site.posts = site.posts.map {
       var post = $0
-      post.entry.body.ids = post.entry.body.headings.map(\.id) + Self.ids(in: $0.entry)
+      let ids = Self.ids(in: $0.entry)
+      post.entry.change { $0.body.ids = $0.body.headings.map(\.id) + ids }
       return post
     }
     plan = Plan(site, plan.selection)

@@ -10,7 +10,7 @@ import Testing
     let posts = (0..<600).map { _ in
       var post = template
       let words = (0..<80).map { _ in "w" + String(Int.random(in: 0..<9_000, using: &generator), radix: 36) }
-      post.entry.body.html = Array("<p>\(words.joined(separator: " ")) été 東京</p>".utf8)
+      post.entry.change { $0.body.html = Array("<p>\(words.joined(separator: " ")) été 東京</p>".utf8) }
       return post
     }
     let terms = try await TermIndex.read(posts[...], jobs: 2)

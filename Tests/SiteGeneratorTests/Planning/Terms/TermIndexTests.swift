@@ -34,7 +34,7 @@ import Testing
     let posts = (0..<(TermIndex.batchSize * 2 + 7)).map { _ in
       var post = template
       let text = (0..<6).map { _ in words.randomElement(using: &generator) ?? "" }.joined(separator: " ")
-      post.entry.body.html = Array("<p>\(text)</p>".utf8)
+      post.entry.change { $0.body.html = Array("<p>\(text)</p>".utf8) }
       return post
     }
     let index = try await TermIndex.read(posts[...], jobs: 2)

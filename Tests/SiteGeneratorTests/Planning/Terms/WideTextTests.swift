@@ -36,7 +36,7 @@ import Testing
       }
       let text = String(String.UnicodeScalarView(scalars)) + String(repeating: "z", count: scalars.count * 4)
       var post = template
-      post.entry.body.html = Array("<p>\(text)</p>".utf8)
+      post.entry.change { $0.body.html = Array("<p>\(text)</p>".utf8) }
       let batch = TermBatch([post])
       let read = (0..<batch.terms.count).map { String(decoding: batch.terms[$0], as: UTF8.self) }
       #expect(Set(read) == Set(TermFolding.terms(of: text) + ["t"]), "\(text)")

@@ -50,7 +50,7 @@ import Testing
     let plan = try Plan(["posts/2026-11-23-ask.md": "# Ask"])
     let context = RenderContext(plan)
     var entry = context.plan.posts[0].entry
-    entry.body = Body(html: html)
+    entry.change { $0.body = Body(html: html) }
     let time = ContinuousClock().measure { _ = FeedContent.html(of: entry, in: context) }
     #expect(time < .seconds(10), "\(part): \(time)")
   }

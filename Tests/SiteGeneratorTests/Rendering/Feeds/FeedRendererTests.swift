@@ -83,7 +83,7 @@ import Testing
       let date = try DateReader.read(text, zone: configuration.timeZone).get()
       var post = try Plan(["posts/2026-01-01-a.md": "# A"]).posts[0]
       post.date = date
-      post.entry.publication.date = date
+      post.entry.change { $0.publication.date = date }
       post.entry.path = SitePath(trusted: "/\(date.isoDay)/")
       return post
     }
