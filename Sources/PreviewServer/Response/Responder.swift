@@ -89,7 +89,7 @@ extension Responder {
 
 extension String {
   /// A base path in the form of a request's, whichever slashes it was written with.
-  fileprivate var asAbsolutePath: String {
+  var asAbsolutePath: String {
     "/" + split(separator: "/").joined(separator: "/").replacing("%", with: "%25")
   }
 }
