@@ -28,7 +28,7 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "SiteGenerator",
+        "FileWatching", "PreviewServer", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),

@@ -7,6 +7,8 @@ extension ExitCode {
   static let built = ExitCode.success
   /// The author has to mend something; nothing was written.
   static let errorsFound = ExitCode.failure
+  /// A port or an address cannot be had: EX_UNAVAILABLE.
+  static let unavailable = ExitCode(69)
   /// The disk or the network failed, or a folder cannot be written: EX_IOERR.
   static let diskFailed = ExitCode(74)
   /// Another build holds the site: EX_TEMPFAIL.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import FileWatching
+import PreviewServer
 import SiteGenerator
 
 /// Runs what may meet a broken machine or wrong usage, and leaves the program with the words and the status for it.
@@ -13,6 +15,10 @@ func failing<Result>(_ body: () async throws -> Result) async throws -> Result {
     throw fail(error.description, .siteLocked)
   } catch let error as OutputRefusal {
     throw fail(error.description, .validationFailure)
+  } catch let error as BindError {
+    throw fail(error.description, .unavailable)
+  } catch let error as WatchFailure {
+    throw fail("\(error)", .diskFailed)
   } catch let error as DateMistake {
     throw fail(
       "the build's moment: " + [error.message, error.help].compactMap { $0 }.joined(separator: "; "),

@@ -11,8 +11,14 @@ public struct LivePreview: Preview {
 
   private let pages: PreviewPages
 
-  /// - Parameter overview: Gives the posts as they are now.
-  public init(of site: some Preview, overview: @escaping @Sendable () async -> Overview) {
+  private let isLive: Bool
+
+  /// - Parameters:
+  ///   - isLive: Whether pages get the panel and the script; without, they are as the site has them.
+  ///   - overview: Gives the posts as they are now.
+  public init(of site: some Preview, isLive: Bool = true, overview: @escaping @Sendable () async -> Overview)
+  {
+    self.isLive = isLive
     let pages = PreviewPages(site: site, overview: overview)
     let finder = PageFinder(preview: pages)
     self.pages = pages
@@ -32,7 +38,7 @@ public struct LivePreview: Preview {
 
   /// Pages get a new version with each panel, so that browsers do not take an old one for the current one.
   private func live(_ file: ServedFile?, at path: String) async -> ServedFile? {
-    guard var file, (file.mediaType ?? MediaType.of(path: path)).hasPrefix("text/html"),
+    guard isLive, var file, (file.mediaType ?? MediaType.of(path: path)).hasPrefix("text/html"),
       case .bytes(let html) = file.content
     else { return file }
     let page = Injection.add(panel: await reload.panel, to: html)

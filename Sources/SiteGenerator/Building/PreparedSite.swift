@@ -1,5 +1,6 @@
 /// A site that has been read, planned and checked, and has no errors: all that is left is to render it.
 struct PreparedSite: Sendable {
+  let permalinks: Permalinks
   let plan: Plan
   /// The plan once all is out.
   let later: Plan

@@ -14,6 +14,12 @@ struct SitePreparation: Sendable {
     case failed(BuildResult)
   }
 
+  /// What an earlier preparation of the same site leaves for the next.
+  struct Former: Sendable {
+    var permalinks: Permalinks
+    var index: FormerIndex?
+  }
+
   /// - Throws: `DiskError`, `CancellationError`, and `DateMistake` for the clock.
   func run(progress: (BuildProgress) -> Void) async throws -> Outcome {
     let reading = try await reader.read(baseURL: options.baseURL, clock: options.clock) { done, total in
@@ -24,17 +30,18 @@ struct SitePreparation: Sendable {
 
   /// Plans the site and checks all that can be checked before it is rendered.
   ///
-  /// - Parameter index: Of the listed posts as they were; none is read where it still fits.
+  /// - Parameter former: What was made of the sources before, of which what still holds is used again.
   /// - Throws: `DiskError`, `CancellationError`.
   func outcome(
-    of sources: Checked<SiteReader.Sources>, reusing index: FormerIndex? = nil
+    of sources: Checked<SiteReader.Sources>, reusing former: Former? = nil
   ) async throws -> Outcome {
     guard let read = sources.value else {
       return .failed(BuildResult(sources.findings, CheckLevels(), of: nil, options))
     }
-    let permalinks = Permalinks(read.site, read.ledger ?? Ledger(), now: read.now)
+    let permalinks = Permalinks(
+      read.site, read.ledger ?? Ledger(), now: read.now, reusing: former?.permalinks)
     let selection = Selection(options, now: read.now)
-    let reused = index.flatMap { Plan(permalinks.site, selection, reusing: $0) }
+    let reused = former?.index.flatMap { Plan(permalinks.site, selection, reusing: $0) }
     let plan =
       if let reused { reused } else { try await Plan.indexed(permalinks.site, selection, jobs: options.jobs) }
     let later = plan.onceAllIsOut
@@ -48,7 +55,7 @@ struct SitePreparation: Sendable {
     guard !result.hasErrors else { return .failed(result) }
     return .prepared(
       PreparedSite(
-        plan: plan, later: later, theme: read.theme, ledger: permalinks.ledger,
+        permalinks: permalinks, plan: plan, later: later, theme: read.theme, ledger: permalinks.ledger,
         formerLedger: read.ledger, hasFormerIndex: reused != nil, result: result))
   }
 }

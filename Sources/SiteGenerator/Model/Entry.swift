@@ -19,6 +19,9 @@ struct Entry: Sendable {
     content.value[keyPath: field]
   }
 
+  /// Whether both are the same reading of a file.
+  func hasContent(of other: Entry) -> Bool { content === other.content }
+
   private final class Box: Sendable {
     let value: EntryContent
 

@@ -9,6 +9,7 @@
 public struct PreviewSite: Sendable {
   private let options: BuildOptions
   private let cache: SourceCache
+  private let permalinks: Permalinks?
   /// Nil where the sources had errors from the beginning.
   private(set) var files: PreviewFiles?
   /// What was found in the sources.
@@ -53,6 +54,7 @@ public struct PreviewSite: Sendable {
     let preparation = SitePreparation(options)
     if let finding = try preparation.reader.missingConfiguration() {
       cache = former?.cache ?? SourceCache()
+      permalinks = former?.permalinks
       files = former?.files
       isSettled = former?.isSettled ?? true
       isCurrent = false
@@ -64,15 +66,20 @@ public struct PreviewSite: Sendable {
       baseURL: options.baseURL, clock: options.clock, after: former?.cache ?? SourceCache())
     cache = reading.cache
     changes = reading.changes
-    let index = former?.files.flatMap { FormerIndex(of: $0.plan) }
-    switch try await preparation.outcome(of: reading.sources, reusing: index) {
+    let reusable = former?.permalinks.map { permalinks in
+      SitePreparation.Former(
+        permalinks: permalinks, index: former?.files.flatMap { FormerIndex(of: $0.plan) })
+    }
+    switch try await preparation.outcome(of: reading.sources, reusing: reusable) {
     case .failed(let result):
       self.result = result
+      permalinks = former?.permalinks
       files = former?.files
       isSettled = former?.isSettled ?? true
       isCurrent = false
     case .prepared(let site):
       result = site.result
+      permalinks = site.permalinks
       isCurrent = true
       files = PreviewFiles(site.plan, Theme(site.theme), root: options.root)
       let haveTextsChanged = reading.changes.contains { EntrySource($0.path) != nil }
@@ -82,6 +89,12 @@ public struct PreviewSite: Sendable {
 }
 
 extension PreviewSite {
+  /// The title in site.yml; empty where the sources had errors from the beginning.
+  public var title: String { files?.plan.site.configuration.title ?? "" }
+
+  /// Whether a file or folder of this name is none of the site's sources: hidden, or an editor's.
+  public static func isIgnored(_ name: String) -> Bool { SourceFolder.isLeftover(name) }
+
   /// The path before that of every page, `/repo`; empty at the root.
   public var basePath: String { files?.plan.site.configuration.url.path ?? options.baseURL?.path ?? "" }
 

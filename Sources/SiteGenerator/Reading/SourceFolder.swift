@@ -26,7 +26,8 @@ struct SourceFolder {
     self.realBase = realBase
   }
 
-  /// Names that editors and file managers leave behind: `.DS_Store`, `.#post.md`, `post.md~`, `#post.md#`, `post.md.bak`.
+  /// Names that editors and file managers leave behind or use for a moment: `.DS_Store`, `.#post.md`, `post.md~`,
+  /// `#post.md#`, `post.md.bak`, and `4913`, by which Vim sees whether it may write in a folder.
   static func isLeftover(_ name: String) -> Bool {
     // Bytes, since every file of a site is asked about.
     let name = name.utf8
@@ -36,8 +37,9 @@ struct SourceFolder {
       || leftoverNames.contains { $0.count == name.count && zip($0, name).allSatisfy { $0 == $1.lowercased } }
   }
 
-  private static let leftoverEndings = ["~", ".bak", ".orig", ".rej", ".swp"].map(\.utf8)
-  private static let leftoverNames = ["thumbs.db", "desktop.ini"].map(\.utf8)
+  private static let leftoverEndings = ["~", ".bak", ".orig", ".rej", ".swp", ".swo", ".swx", ".tmp"].map(
+    \.utf8)
+  private static let leftoverNames = ["thumbs.db", "desktop.ini", "4913"].map(\.utf8)
 }
 
 extension SourceFolder {

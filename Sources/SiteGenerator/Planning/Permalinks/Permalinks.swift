@@ -4,18 +4,21 @@
 /// out.
 struct Permalinks: Sendable {
   /// The site with every entry's id and number, the paths that follow from them, and where they were before.
-  private(set) var site: Site
+  var site: Site
   /// What is to be remembered from now on.
   private(set) var ledger = Ledger()
   private(set) var findings: [Finding] = []
-  private let before: Ledger
+  /// What it was found for.
+  var input: Site
+  let before: Ledger
   /// What is taken by what there is and was.
   private var taken: UniqueIDs
-  private let now: Int
+  let now: Int
   /// The records that nothing has any more.
   private(set) var vanished: [String] = []
 
   init(_ site: Site, _ ledger: Ledger, now: ZonedDate) {
+    self.input = site
     self.site = site
     self.before = ledger
     self.now = now.secondsSince1970

@@ -1,0 +1,26 @@
+import PreviewServer
+
+/// What is said once the server listens.
+struct ServeGreeting {
+  /// The front page's address for a browser on this machine.
+  let url: String
+  let lines: [String]
+
+  /// - Parameters:
+  ///   - port: Nil where any would do.
+  ///   - basePath: The site's own, `/repo`; empty at the root.
+  init(_ address: ListeningAddress, askedFor port: UInt16?, basePath: String, title: String) {
+    url = address.url.dropLast() + basePath + "/"
+    let name = title.isEmpty ? "the site" : harmless(title)
+    var lines = ["Showing \(name) at \(url)", "All posts and their states: \(address.url)__sitegen/"]
+    if port == nil, address.port != Self.usualPort {
+      lines.insert("Port \(Self.usualPort) is in use: this is \(address.port).", at: 0)
+    }
+    if !address.isLoopback {
+      lines.append("Everyone who can reach \(address) can read this, drafts included.")
+    }
+    self.lines = lines + ["Stop with Ctrl-C."]
+  }
+
+  private static let usualPort: UInt16 = 8080
+}
