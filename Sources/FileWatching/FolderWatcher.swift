@@ -21,7 +21,7 @@ public struct FolderWatcher: Sendable {
   ///   - onLimit: Called, on a thread of its own, when the system cannot tell of all changes.
   public init(
     folders: [String], rescanEvery rescanInterval: Duration = .seconds(10),
-    ignoring isIgnored: @escaping @Sendable (_ name: String) -> Bool = FolderWatcher.isIgnored,
+    ignoring isIgnored: @escaping @Sendable (_ name: String) -> Bool = { _ in false },
     onLimit: @escaping @Sendable (WatchLimit) -> Void = { _ in }
   ) {
     let workingFolder = FileManager.default.currentDirectoryPath

@@ -1,6 +1,9 @@
 import FileWatching
 import Foundation
 
+/// What the watchers of tests pass over.
+@Sendable func isHidden(_ name: String) -> Bool { name.hasPrefix(".") }
+
 /// Counts what a watcher of `content` and `templates` in a new folder tells.
 final class Observer: Sendable {
   let root: String
@@ -15,7 +18,7 @@ final class Observer: Sendable {
     try prepare(folder)
     root = folder.path
     let changes = try FolderWatcher(
-      folders: [root + "/content", root + "/templates"], rescanEvery: interval
+      folders: [root + "/content", root + "/templates"], rescanEvery: interval, ignoring: isHidden
     ).changes()
     reader = Task { [count] in for await _ in changes { await count.increase() } }
   }

@@ -37,7 +37,9 @@ struct SourceFolder {
       || leftoverNames.contains { $0.count == name.count && zip($0, name).allSatisfy { $0 == $1.lowercased } }
   }
 
-  private static let leftoverEndings = ["~", ".bak", ".orig", ".rej", ".swp", ".swo", ".swx", ".tmp"].map(
+  private static let leftoverEndings = [
+    "~", ".bak", ".orig", ".rej", ".swp", ".swo", ".swx", ".tmp", "___jb_tmp___", "___jb_old___",
+  ].map(
     \.utf8)
   private static let leftoverNames = ["thumbs.db", "desktop.ini", "4913"].map(\.utf8)
 }
