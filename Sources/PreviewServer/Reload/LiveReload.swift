@@ -23,10 +23,13 @@ public actor LiveReload {
   }
 
   /// Tells the open pages what is new, once the site that is served has changed.
-  public func siteChanged(panel: Panel) async {
+  ///
+  /// - Parameter files: The addresses of pictures and the like that are others now: a page that shows one is loaded anew,
+  ///   though not a byte of it has changed.
+  public func siteChanged(panel: Panel, files: [String] = []) async {
     self.panel = panel
     changeCount += 1
-    await update(Array(openPages.keys))
+    await update(Array(openPages.keys), files)
   }
 }
 
@@ -43,10 +46,10 @@ extension LiveReload {
   }
 
   /// One update after the other, so that no page gets an older panel after a newer one.
-  private func update(_ ids: [LiveConnections.ID]) async {
+  private func update(_ ids: [LiveConnections.ID], _ files: [String] = []) async {
     let update = Task { [lastUpdate] in
       await lastUpdate?.value
-      await compare(ids)
+      await compare(ids, files)
     }
     lastUpdate = update
     await update.value
@@ -55,14 +58,16 @@ extension LiveReload {
   /// Compares some open pages with the site, and looks up each page only once, however many show it.
   ///
   /// If the site changes meanwhile, the rest is left to the update for that change: it covers every page there is.
-  private func compare(_ ids: [LiveConnections.ID]) async {
+  private func compare(_ ids: [LiveConnections.ID], _ files: [String]) async {
     let change = changeCount
     for (address, ids) in Dictionary(grouping: ids, by: { openPages[$0]?.address }) {
       guard let address else { continue }
-      let version = await page(address).map { PageVersion(of: $0) }
+      let html = await page(address)
       guard change == changeCount else { return }
+      let version = html.map { PageVersion(of: $0) }
+      let showsNewFile = html.map { html in files.contains { html.firstRange(of: $0.utf8) != nil } } ?? false
       for id in ids {
-        await send(news(for: id, version), to: id)
+        await send(showsNewFile ? [.reload] : news(for: id, version), to: id)
       }
     }
   }

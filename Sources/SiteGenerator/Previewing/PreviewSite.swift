@@ -98,6 +98,13 @@ extension PreviewSite {
   /// The path before that of every page, `/repo`; empty at the root.
   public var basePath: String { files?.plan.site.configuration.url.path ?? options.baseURL?.path ?? "" }
 
+  /// The addresses of the pictures that are others now, or new, from the root of the host on.
+  public var changedPictures: [String] {
+    guard let plan = files?.plan else { return [] }
+    return changes.lazy.filter { ImageFormat(named: $0.path) != nil && $0.reason != .mayHaveChanged }
+      .compactMap { plan.sources[$0.path] }.map { plan.site.configuration.url.link(to: $0) }
+  }
+
   /// Every post, newest first; as of the last time the sources had no errors.
   public var posts: [PreviewPost] {
     files.map { PreviewPost.all(of: $0.plan, root: options.root) } ?? []

@@ -58,7 +58,7 @@ extension PreviewSession {
       await settling?.value
       let start = ContinuousClock.now
       guard let site = await updated() else { continue }
-      await show(site)
+      await show(site, files: site.changedPictures)
       printer.print(site, took: .now - start)
       settling = Task { await settle(site) }
     }
@@ -83,12 +83,12 @@ extension PreviewSession {
 
   private func settle(_ site: PreviewSite) async {
     guard !site.isSettled, let settled = try? await site.settled(), !Task.isCancelled else { return }
-    await show(settled)
+    await show(settled, files: [])
   }
 
-  private func show(_ site: PreviewSite) async {
+  private func show(_ site: PreviewSite, files: [String]) async {
     await shown.show(site)
-    await preview.reload.siteChanged(panel: Panel(site))
+    await preview.reload.siteChanged(panel: Panel(site), files: files)
   }
 
   private static let mostTries = 5
