@@ -26,7 +26,7 @@ struct OverviewPage {
     <main class="wide">
     <header>
     <h1>All posts</h1>
-    <p>\(htmlText(overview.title)) as it is on this computer. Only you can see this page. <a href="/">Home</a></p>
+    <p>\(htmlText(overview.title)), as this preview shows it. The site itself has no such page. <a href="/">Home</a></p>
     </header>
     <p class="findings">\(findings)</p>
     <nav aria-label="States">\(filters)</nav>
@@ -57,13 +57,13 @@ extension OverviewPage {
   }
 
   private var list: String {
-    let rows = overview.posts.lazy.filter(filter.includes).map(row)
-    guard !rows.isEmpty else { return "<p class=\"none\">There are no such posts.</p>" }
+    let posts = overview.posts.filter(filter.includes)
+    guard !posts.isEmpty else { return "<p class=\"none\">There are no such posts.</p>" }
     return """
       <table>
       <thead><tr><th>No.<th>Post<th>State<th>Date<th>Source</thead>
       <tbody>
-      \(rows.joined())</tbody>
+      \(posts.map(row).joined())</tbody>
       </table>
       """
   }

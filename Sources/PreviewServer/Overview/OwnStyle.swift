@@ -19,7 +19,8 @@ enum OwnStyle {
     """
 
   static let list = """
-    header p{color:var(--quiet)}
+    header p{margin-bottom:.25rem;color:var(--quiet)}
+    .error{color:var(--accent)}.warning{color:var(--draft)}.notice{color:var(--scheduled)}
     nav{display:flex;flex-wrap:wrap;gap:.5rem;margin:1.25rem 0}
     nav a{padding:.3rem .75rem;border:1px solid var(--rule);border-radius:2rem;color:var(--ink);text-decoration:none}
     nav a:hover{border-color:var(--quiet)}
@@ -35,7 +36,7 @@ enum OwnStyle {
     td:nth-child(5){color:var(--quiet);font:.8125rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",\
     monospace}
     td a{font-weight:550}
-    b{font-weight:650;color:var(--expired)}.d{color:var(--draft)}.s{color:var(--scheduled)}
+    b{font-weight:650}td b{color:var(--expired)}td .d{color:var(--draft)}td .s{color:var(--scheduled)}
     @media(max-width:45rem){table,tbody{display:block}thead{display:none}
     tr{display:flex;flex-wrap:wrap;gap:0 .6rem;padding:.6rem 0;border-bottom:1px solid var(--rule)}
     td{padding:0;border:0}td:empty{display:none}td:nth-child(2){flex:1 0 calc(100% - 3.5rem)}

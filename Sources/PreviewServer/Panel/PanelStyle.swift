@@ -19,17 +19,18 @@ enum PanelStyle {
     [data-worst=notice]{--tone:var(--notice)}
     details:not([open]){inset:auto 12px 12px auto;width:max-content;max-width:calc(100vw - 24px);\
     border:1px solid var(--tone);border-radius:8px;box-shadow:0 2px 12px rgb(0 0 0/.2)}
-    summary{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 12px;padding:9px 16px;cursor:pointer;\
-    list-style:none;user-select:none;-webkit-user-select:none}
+    summary{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 12px;padding:9px 40px 9px 16px;cursor:pointer;\
+    position:relative;list-style:none;user-select:none;-webkit-user-select:none}
     summary::-webkit-details-marker{display:none}
-    details:not([open]) summary{padding:6px 12px}
+    details:not([open]) summary{padding:6px 34px 6px 12px}
     details:not([open]) .last{display:none}
-    summary::after{content:"";align-self:center;width:8px;height:8px;margin-inline-start:auto;\
-    border:solid var(--quiet);border-width:0 2px 2px 0;transform:translateY(-2px) rotate(45deg)}
-    details:not([open]) summary::after{margin-inline-start:0;transform:translateY(2px) rotate(225deg)}
+    summary::after{content:"";position:absolute;inset:14px 18px auto auto;width:8px;height:8px;\
+    border:solid var(--quiet);border-width:0 2px 2px 0;transform:rotate(45deg)}
+    details:not([open]) summary::after{inset:16px 13px auto auto;transform:rotate(225deg)}
     .count{font-weight:650;color:var(--tone)}.last{color:var(--quiet)}
     :focus-visible{outline:2px solid var(--notice);outline-offset:-3px;border-radius:6px}
     .findings{max-height:calc(50vh - 48px);overflow:auto;overscroll-behavior:contain;border-top:1px solid var(--rule)}
+    @media(max-width:45rem){.findings{max-height:calc(50vh - 96px)}}
     ol{list-style:none}
     li{padding:12px 16px 14px;border-bottom:1px solid var(--rule);overflow-wrap:anywhere}
     li:last-child{border-bottom:0}

@@ -1,6 +1,7 @@
 /// The script that every page of the preview has: it says which versions the page shows, and obeys.
 ///
-/// It does without what the server cannot know: the place where one was reading, and whether the panel was open.
+/// Pages load themselves anew with `location.reload()`, after which browsers go back to the place where one was reading,
+/// and find it by the text that was there, if they can.
 enum LiveScript {
   static let file = ServedFile(.bytes(bytes), entityTag: EntityTag(hash: StableHash(bytes).value))
 
@@ -46,26 +47,6 @@ enum LiveScript {
           remember('panel', panel.dataset.worst + (panel.open ? ' open' : ' closed')));
       }
 
-      // The place. Pictures that load late move it once more, unless the reader was faster.
-
-      function reload() {
-        remember('place', JSON.stringify({address, left: scrollX, top: scrollY}));
-        location.reload();
-      }
-
-      function restorePlace() {
-        const place = JSON.parse(recall('place') || '{}');
-        remember('place', '');
-        if (place.address !== address) return;
-        const go = () => scrollTo({left: place.left, top: place.top, behavior: 'instant'});
-        go();
-        const stop = new AbortController();
-        for (const move of ['wheel', 'touchstart', 'mousedown', 'keydown']) {
-          addEventListener(move, () => stop.abort(), {passive: true, signal: stop.signal});
-        }
-        addEventListener('load', () => { go(); stop.abort(); }, {signal: stop.signal});
-      }
-
       // The stylesheets. The theme's can stand within the page, so the page is what has the new ones.
 
       const linksOf = page => [...page.querySelectorAll('link[rel~="stylesheet" i][href]')];
@@ -74,7 +55,7 @@ enum LiveScript {
         const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
         const fresh = [...page.querySelectorAll('script[data-styles]')].pop()?.dataset;
         const [links, freshLinks] = [linksOf(document), linksOf(page)];
-        if (fresh?.page !== versions.page || links.length !== freshLinks.length) return reload();
+        if (fresh?.page !== versions.page || links.length !== freshLinks.length) return location.reload();
         await Promise.all(links.map((link, number) => swap(link, freshLinks[number])));
         versions.styles = fresh.styles;
       }
@@ -114,7 +95,7 @@ enum LiveScript {
 
       function obey(message) {
         switch (message.do) {
-          case 'reload': return reload();
+          case 'reload': return location.reload();
           case 'styles': swapping = swapping.then(swapStyles).catch(() => {}); return;
           case 'panel':
             versions.panel = message.version;
@@ -140,7 +121,6 @@ enum LiveScript {
       });
 
       preparePanel();
-      restorePlace();
       connect();
     })();
 
