@@ -14,7 +14,7 @@ struct VideoPreview {
     """
     <figure class="video">
     <iframe title="\(words(.videoOn))" width="640" height="360" \
-    allow="autoplay; encrypted-media; fullscreen; picture-in-picture" allowfullscreen \
+    allow="autoplay; encrypted-media; picture-in-picture" allowfullscreen \
     srcdoc="\(cover.htmlEscaped)"></iframe>
     <figcaption>\(words(.videoNotice)) \
     <a href="\(AddressEscape.attribute(video.address))">\(words(.watchOn))</a></figcaption>

@@ -512,6 +512,13 @@ h1.site-title {
   text-wrap: balance;
 }
 
+/* Beside a post in a language of the other direction its words keep their own order. */
+
+.meta p {
+  unicode-bidi: plaintext;
+  text-align: match-parent;
+}
+
 .kicker {
   margin-block-end: 0.4rem;
 }
@@ -566,7 +573,8 @@ h1.site-title {
   color: var(--quiet);
 }
 
-/* Excerpts end after some lines, however long the first paragraph is. */
+/* Excerpts end after some lines, however long the first paragraph is. Tall letters of the line behind them, as Arabic
+   has, would still be seen without the clip. */
 
 :is(.post-list, .lead) .summary {
   display: -webkit-box;
@@ -574,6 +582,7 @@ h1.site-title {
   -webkit-line-clamp: 3;
   line-clamp: 3;
   overflow: hidden;
+  clip-path: inset(0 0 0.2em);
 }
 
 .post-list img + .summary {
@@ -612,6 +621,11 @@ h1 + .summary {
 
 .lead img {
   width: 100%;
+}
+
+/* Where the size of a picture is known, its place is kept in its own shape. */
+
+:is(.lead, .post header) img:not([width]) {
   aspect-ratio: auto 40 / 21;
 }
 
@@ -834,7 +848,6 @@ button,
 
 .post header img {
   width: 100%;
-  aspect-ratio: auto 40 / 21;
   margin-block-start: 1.75rem;
 }
 
@@ -1208,7 +1221,7 @@ button,
     display: block;
     float: inline-end;
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: -0.4rem;
     margin: -0.4rem -0.4rem 0 0.75rem;
     padding: 0.4rem;
     font: 0.8rem / 1.5 var(--sans);
@@ -1217,6 +1230,10 @@ button,
 
   :target .footnote-back {
     display: none;
+  }
+
+  .footnotes li:target > p:first-of-type {
+    margin-block-start: 0;
   }
 }
 
@@ -1235,6 +1252,14 @@ button,
   font: 0.82em / 1.5 var(--mono);
   background: var(--shade);
   border-radius: 4px;
+}
+
+/* Code runs from left to right in every language; a line that begins with a letter of another script, as that does. */
+
+.content :is(code:not(pre *), pre) {
+  direction: ltr;
+  unicode-bidi: plaintext;
+  text-align: start;
 }
 
 .content code {
@@ -1389,6 +1414,7 @@ button,
   .content .button a {
     padding: 0;
     background: none;
+    color: inherit;
   }
 }
 
@@ -1411,7 +1437,7 @@ button,
 {{#page.isHome}}
 {{#newest}}
 <article class="lead"{{#language}} lang="{{language}}" dir="{{direction}}"{{/language}}>
-  <div class="meta">
+  <div class="meta"{{#language}} lang="{{site.language}}"{{/language}}>
     {{>post-meta}}
   </div>
   <h2><a href="{{url}}">{{title}}</a></h2>
@@ -1611,7 +1637,7 @@ button,
 ###"""
 <li>
   <article{{#language}} lang="{{language}}" dir="{{direction}}"{{/language}}>
-    <div class="meta">
+    <div class="meta"{{#language}} lang="{{site.language}}"{{/language}}>
       {{>post-meta}}
     </div>
     <h2><a href="{{url}}">{{title}}</a></h2>
@@ -1749,14 +1775,14 @@ button,
 {{#post}}
 <article class="post"{{#language}} lang="{{language}}" dir="{{direction}}"{{/language}}>
   <header>
-    <div class="meta">
+    <div class="meta"{{#language}} lang="{{site.language}}"{{/language}}>
       {{>post-meta}}
       {{#updated}}
       <p>{{strings.updated}} <time datetime="{{iso}}">{{text}}</time></p>
       {{/updated}}
     </div>
     {{#series}}
-    <p class="kicker"><a href="{{url}}">{{title}}</a> · {{part}}</p>
+    <p class="kicker"{{#language}} lang="{{site.language}}"{{/language}}><a href="{{url}}">{{title}}</a> · {{part}}</p>
     {{/series}}
     <h1>{{title}}</h1>
     {{#description}}
@@ -1773,7 +1799,7 @@ button,
 {{{content}}}
   </div>
   {{#hasTags}}
-  <ul class="tags" aria-label="{{strings.topics}}">
+  <ul class="tags"{{#language}} lang="{{site.language}}" dir="{{site.direction}}"{{/language}} aria-label="{{strings.topics}}">
     {{#tags}}
     <li><a href="{{url}}">{{name}}</a></li>
     {{/tags}}
@@ -1781,7 +1807,7 @@ button,
   {{/hasTags}}
   {{#author}}
   {{#name}}
-  <footer class="author">
+  <footer class="author"{{#language}} lang="{{site.language}}" dir="{{site.direction}}"{{/language}}>
     <p>{{strings.writtenBy}} {{#url}}<a rel="author" href="{{url}}">{{name}}</a>{{/url}}{{^url}}<strong>{{name}}</strong>{{/url}}</p>
     {{#bio}}
     <p>{{bio}}</p>
