@@ -66,6 +66,17 @@ struct LiveReloadTests {
     LiveReload { await site.page(at: $0) }
   }
 
+  @Test func aPageWithAnotherPictureIsLoadedAnew() async {
+    let site = Site(["/a/": "<img src=\"/a.png\">", "/b/": "<img src=\"/b.png\">"])
+    let reload = Self.reload(site)
+    var (a, b) = (await Tab(reload), await Tab(reload))
+    await a.greet("/a/", "<img src=\"/a.png\">")
+    await b.greet("/b/", "<img src=\"/b.png\">")
+    await reload.siteChanged(panel: .none, files: ["/a.png"])
+    #expect(await a.news() == [#"{"do":"reload"}"#])
+    #expect(await b.news().isEmpty)
+  }
+
   @Test func onlyPagesThatChangedAreLoadedAnew() async {
     let site = Site(["/a/": Self.old, "/b/": Self.old])
     let reload = Self.reload(site)

@@ -83,6 +83,21 @@ import Testing
     #expect(try preview.file(at: "notes.txt") == nil)
   }
 
+  @Test func changedPicturesAreNamedByTheirAddresses() async throws {
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>"
+    let site = try TestSite([
+      "content/posts/2026-11-23-ask/index.md": "# Ask", "content/posts/2026-11-23-ask/a.svg": svg,
+      "content/site.yml": TestSite.configuration.replacing("example/", with: "example/news/"),
+    ])
+    try await site.settle()
+    var preview = try await site.preview()
+    try await site.settle()
+    preview = try await preview.updated()
+    #expect(preview.changedPictures == [])
+    try site.write("content/posts/2026-11-23-ask/a.svg", svg + "\n")
+    #expect(try await preview.updated().changedPictures == ["/news/ask/a.svg"])
+  }
+
   @Test func relatedPostsFollowLater() async throws {
     let site = try TestSite([
       "content/posts/2026-11-09-a.md": "# A\n\nMarmalade.",
