@@ -10,8 +10,6 @@ struct FindingCounts: Sendable, Hashable {
 
   subscript(severity: PanelFinding.Severity) -> Int { counts[severity] ?? 0 }
 
-  var total: Int { counts.values.reduce(0, +) }
-
   /// The worst kind there is.
   var worst: PanelFinding.Severity? { PanelFinding.Severity.allCases.first { self[$0] > 0 } }
 

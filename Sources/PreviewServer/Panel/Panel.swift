@@ -7,14 +7,14 @@ public struct Panel: Sendable, Hashable {
   /// Empty where all is well.
   let html: String
   let version: String
-  let counts: FindingCounts
 
   /// - Parameters:
   ///   - findings: In the order of the terminal; the panel shows errors first.
   ///   - showsLastGoodPage: Whether the site that is served is the one before the mistakes.
   public init(findings: [PanelFinding], showsLastGoodPage: Bool = false) {
-    counts = FindingCounts(findings)
-    html = PanelMarkup(findings: findings, counts: counts, showsLastGoodPage: showsLastGoodPage).html
+    html =
+      PanelMarkup(findings: findings, counts: FindingCounts(findings), showsLastGoodPage: showsLastGoodPage)
+      .html
     version = StableHash(html.utf8).text
   }
 

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What an open page says about itself, whenever it connects.
-struct Greeting: Hashable, Sendable, Codable {
+struct Greeting: Hashable, Sendable, Decodable {
   /// What the page shows: its path and query, as its location has them.
   var address: String
   var page: String

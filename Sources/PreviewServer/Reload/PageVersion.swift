@@ -1,5 +1,5 @@
 /// Which page a browser shows, in two parts: a page of which only the stylesheets changed need not be loaded anew.
-struct PageVersion: Hashable, Sendable, Codable {
+struct PageVersion: Hashable, Sendable {
   /// All but the addresses of its stylesheets.
   var page: String
   /// The addresses of its stylesheets, in their order.
