@@ -166,6 +166,7 @@ extension TemplateValues {
       .text("type", "What the page is to OpenGraph: article or website.") {
         $0.description.isPost ? "article" : "website"
       },
+      .flag("isSearch", "The page on which readers search.") { $0.shown == .search },
       .flag("isHome", "On the first page of the list of posts.") { $0.description.isHome },
       .flag("isPost", "On a post's page.") { $0.description.isPost },
       .flag("noindex", "On pages that search engines should not list.") {

@@ -258,7 +258,8 @@ enum BuiltInTheme {
 """###),
     "templates/assets/style.css": bytes(
 ###"""
-/* Colours, fonts and widths: change the look here, everything below uses only these. */
+/* Colours, fonts and widths: change the look here, everything below uses only these. Only the bars of browsers have their
+   colours from layout.html, by `theme-color`: give them those of --paper. */
 
 :root {
   color-scheme: light dark;
@@ -1723,7 +1724,7 @@ button,
       {{/site.menu}}
       {{#site.hasPosts}}
       {{#site.searchUrl}}
-      <li><a href="{{site.searchUrl}}">{{strings.search}}</a></li>
+      <li><a href="{{site.searchUrl}}"{{#page.isSearch}} aria-current="page"{{/page.isSearch}}>{{strings.search}}</a></li>
       {{/site.searchUrl}}
       {{/site.hasPosts}}
       <li><a href="{{site.feed}}">{{site.feedFormat}}</a></li>
@@ -1859,8 +1860,12 @@ button,
 {{<layout}}
 {{$main}}
 <h1>{{strings.search}}</h1>
+{{^site.hasPosts}}
+<p class="summary">{{strings.noIssuesYet}}</p>
+{{/site.hasPosts}}
+{{#site.hasPosts}}
 <noscript>
-  <p class="summary">{{strings.searchNeedsScript}}{{#site.hasPosts}} <a href="{{site.archiveUrl}}">{{strings.allIssues}}</a>{{/site.hasPosts}}{{#site.hasTags}} · <a href="{{site.tagsUrl}}">{{strings.topics}}</a>{{/site.hasTags}}</p>
+  <p class="summary">{{strings.searchNeedsScript}} <a href="{{site.archiveUrl}}">{{strings.allIssues}}</a>{{#site.hasTags}} · <a href="{{site.tagsUrl}}">{{strings.topics}}</a>{{/site.hasTags}}</p>
 </noscript>
 <form class="search" role="search" action="{{page.url}}">
   <label for="search-words">{{strings.wordsToLookFor}}</label>
@@ -1882,6 +1887,7 @@ button,
   </li>
 </template>
 <script src="{{assets.search.js}}" defer></script>
+{{/site.hasPosts}}
 {{/main}}
 {{/layout}}
 
