@@ -55,6 +55,21 @@ extension InBrowser {
       }
     }
 
+    /// Before it is there, a picture has the place that it will need.
+    @Test func aLeadPictureKeepsItsOwnShape() async throws {
+      try await Stage.inFolder { folder in
+        try await SiteServer.run(WeeklySite.build(in: folder)) { address in
+          let browser = browser.on(address)
+          for path in ["/", "/issue-52/"] {
+            try await browser.open(path)
+            let shape: String = try await browser.evaluate(
+              "return getComputedStyle(document.querySelector('main img')).aspectRatio")
+            #expect(shape == "auto 1200 / 700", "\(path)")
+          }
+        }
+      }
+    }
+
     @Test(arguments: [PageKind.front, .post])
     func showsWithoutJavaScript(_ kind: PageKind) async throws {
       try await browser.open(kind.path)
