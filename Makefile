@@ -10,12 +10,13 @@ SITEGEN = .build/release/sitegen
 site: release
 	$(SITEGEN) build
 
-# Tests with deadlines run by themselves: among the others, which keep all processors busy, they would time those.
+# Tests with deadlines run by themselves and one after the other: beside tests that keep all processors busy, they would
+# time those.
 TIMED = PreviewServerTests|FileWatchingTests|BrowserTests
 
 test: libcmark lint
 	$(SWIFT) test --skip '$(TIMED)'
-	$(SWIFT) test --skip-build --filter '$(TIMED)'
+	$(SWIFT) test --skip-build --no-parallel --filter '$(TIMED)'
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

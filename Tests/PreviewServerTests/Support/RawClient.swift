@@ -27,7 +27,7 @@ struct RawClient: Sendable {
   }
 
   /// Everything until the server closes or resets the connection, or `nil` if it does neither.
-  func readToEnd(within time: Duration = .seconds(5)) async throws -> String? {
+  func readToEnd(within time: Duration = .seconds(15)) async throws -> String? {
     let deadline = ContinuousClock.now + time
     var bytes: [UInt8] = []
     while true {
