@@ -19,14 +19,14 @@ struct OverviewPage {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
-    <title>All posts – \(htmlText(overview.title))</title>
+    <title>All posts – \(title)</title>
     <style>\(OwnStyle.css)\(OwnStyle.list)</style>
     </head>
     <body>
     <main class="wide">
     <header>
     <h1>All posts</h1>
-    <p>\(htmlText(overview.title)), as this preview shows it. The site itself has no such page. <a href="/">Home</a></p>
+    <p>\(title), as this preview shows it. The site itself has no such page. <a href="/">Home</a></p>
     </header>
     <p class="findings">\(findings)</p>
     <nav aria-label="States">\(filters)</nav>
@@ -40,6 +40,9 @@ struct OverviewPage {
 }
 
 extension OverviewPage {
+  /// Sources with mistakes from the beginning have not told it yet.
+  private var title: String { overview.title.isEmpty ? "The site" : htmlText(overview.title) }
+
   private var findings: String {
     let counts = FindingCounts(overview.findings)
     guard let worst = counts.worst else { return "There is nothing to mend." }

@@ -48,6 +48,8 @@ struct SiteReader: Sendable {
       let findings = listed + configuration.findings + ledger.findings
       return Reading(sources: Checked(nil, findings: findings), cache: cache)
     }
+    pass.compare(paths, with: cache.paths)
+    cache.paths = paths
     let inventory = ContentInventory(paths)
     let entries = try await read(
       inventory.entries, EntryReader(settings: EntrySettings(site), now: now), &cache, in: &pass, progress)

@@ -57,9 +57,10 @@ extension PreviewSession {
       settling?.cancel()
       await settling?.value
       let start = ContinuousClock.now
+      let former = await shown.site.result
       guard let site = await updated() else { continue }
       await show(site, files: site.changedPictures)
-      printer.print(site, took: .now - start)
+      printer.print(site, after: former, took: .now - start)
       settling = Task { await settle(site) }
     }
     settling?.cancel()

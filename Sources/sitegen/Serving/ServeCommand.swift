@@ -42,7 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
       let session = try await PreviewSession(options, isLive: !isWithoutReload)
       let greeting = ServeGreeting(
         listener.address, askedFor: port, basePath: await session.shown.basePath(),
-        title: await session.shown.site.title)
+        title: await session.shown.site.title, showsDrafts: !published)
       for line in greeting.lines { try StandardOutput.write(line + "\n") }
       session.printer.print(await session.shown.site.result)
       if open { BrowserOpener.open(greeting.url) }

@@ -8,8 +8,11 @@ struct ServeGreeting {
 
   /// - Parameters:
   ///   - port: Nil where any would do.
+  ///   - showsDrafts: Whether what is held back is shown.
   ///   - basePath: The site's own, `/repo`; empty at the root.
-  init(_ address: ListeningAddress, askedFor port: UInt16?, basePath: String, title: String) {
+  init(
+    _ address: ListeningAddress, askedFor port: UInt16?, basePath: String, title: String, showsDrafts: Bool
+  ) {
     url = address.url.dropLast() + basePath + "/"
     let name = title.isEmpty ? "the site" : harmless(title)
     var lines = ["Showing \(name) at \(url)", "All posts and their states: \(address.url)__sitegen/"]
@@ -17,7 +20,8 @@ struct ServeGreeting {
       lines.insert("Port \(Self.usualPort) is in use: this is \(address.port).", at: 0)
     }
     if !address.isLoopback {
-      lines.append("Everyone who can reach \(address) can read this, drafts included.")
+      lines.append(
+        "Everyone who can reach \(address) can read this" + (showsDrafts ? ", drafts included." : "."))
     }
     self.lines = lines + ["Stop with Ctrl-C."]
   }

@@ -12,13 +12,15 @@ struct ServePrinter: Sendable {
   /// What was found when the program started.
   func print(_ result: BuildResult) { note(findings.text(for: result.findings)) }
 
-  /// What a change has come to. A change that is none, as when a file is only touched, is passed over.
-  func print(_ site: PreviewSite, took duration: Duration) {
-    let read = site.changes.filter { $0.reason != .mayHaveChanged && $0.reason != .isOfTheMoment }
-    guard let first = read.first else { return }
-    let others = read.count == 1 ? "" : " and \(read.count - 1) more"
+  /// What has come of a change.
+  ///
+  /// - Parameter former: What was found before it. Where no source is another and nothing else is found, there is nothing
+  ///   to say.
+  func print(_ site: PreviewSite, after former: BuildResult, took duration: Duration) {
+    let changes = site.changes.filter { $0.reason != .mayHaveChanged && $0.reason != .isOfTheMoment }
+    guard !changes.isEmpty || site.result.findings != former.findings else { return }
     let state = site.result.hasErrors ? "Not updated" : "Updated in \(Int(duration / .milliseconds(1))) ms"
-    note("\(state): \(harmless(first.path)) \(first.reason.words)\(others)\n")
+    note(state + (words(for: changes).map { ": " + $0 } ?? "") + "\n")
     note(findings.text(for: site.result.findings))
   }
 
@@ -28,6 +30,14 @@ struct ServePrinter: Sendable {
   func note(_ text: String) {
     var standardError = StandardError()
     standardError.write(text)
+  }
+}
+
+extension ServePrinter {
+  private func words(for changes: [SourceChange]) -> String? {
+    guard let first = changes.first else { return nil }
+    let others = changes.count == 1 ? "" : " and \(changes.count - 1) more"
+    return "\(harmless(first.path)) \(first.reason?.words ?? "is gone")\(others)"
   }
 }
 

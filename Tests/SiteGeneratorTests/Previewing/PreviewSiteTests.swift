@@ -37,6 +37,18 @@ import Testing
       ])
   }
 
+  @Test func whatIsGoneIsTold() async throws {
+    let site = try TestSite(["content/posts/2026-11-23-ask.md": "# Ask", "content/a.txt": "A"])
+    let preview = try await site.preview()
+    try site.remove("content/posts/2026-11-23-ask.md")
+    try site.remove("content/a.txt")
+    let next = try await preview.updated()
+    #expect(
+      next.changes.filter { $0.reason == nil }.map(\.path)
+        == ["content/a.txt", "content/posts/2026-11-23-ask.md"])
+    #expect(try next.file(at: "ask/index.html") == nil)
+  }
+
   @Test func aMistakeLeavesTheLastGoodSite() async throws {
     let site = try TestSite(["content/posts/2026-11-23-ask.md": "# Ask\n\nFirst."])
     var preview = try await site.preview()

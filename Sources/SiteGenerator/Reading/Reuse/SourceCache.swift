@@ -1,5 +1,7 @@
 /// What the sources held when they were last read, so that only what is out of date has to be read again.
 struct SourceCache: Sendable {
+  /// Every file of `content/`.
+  var paths: [String] = []
   /// By what the entries were read.
   var settings: EntrySettings?
   /// By path, as all others.
@@ -30,9 +32,10 @@ struct SourceCache: Sendable {
   }
 }
 
-/// A source that was read, and why.
+/// A source that was read, and why, or one that is gone.
 public struct SourceChange: Hashable, Sendable {
   /// Relative to the site's root.
   public var path: String
-  public var reason: OutOfDate
+  /// Nil for a file that is not there any more.
+  public var reason: OutOfDate?
 }

@@ -4,7 +4,7 @@ struct SourcePass: Sendable {
   let root: String
   /// How many files to read at once.
   let jobs: Int
-  /// What was read, and why.
+  /// What was read, and why, and what is gone.
   private(set) var changes: [SourceChange] = []
   private let start = FileSystem.moment
 
@@ -65,6 +65,12 @@ struct SourcePass: Sendable {
     let reason = OutOfDate(known, at: facts.version, hasOtherSettings: hasOtherSettings)
     if let reason { changes.append(SourceChange(path: path, reason: reason)) }
     return (facts, reason != nil)
+  }
+
+  /// Notes which files are not there any more.
+  mutating func compare(_ paths: [String], with former: [String]) {
+    guard paths != former else { return }
+    changes += Set(former).subtracting(paths).sorted().map { SourceChange(path: $0, reason: nil) }
   }
 
   /// Told before the file is read: what changes meanwhile will be read again.
