@@ -14,12 +14,6 @@ struct SitePreparation: Sendable {
     case failed(BuildResult)
   }
 
-  /// What an earlier preparation of the same site leaves for the next.
-  struct Former: Sendable {
-    var permalinks: Permalinks
-    var index: FormerIndex?
-  }
-
   /// - Throws: `DiskError`, `CancellationError`, and `DateMistake` for the clock.
   func run(progress: (BuildProgress) -> Void) async throws -> Outcome {
     let reading = try await reader.read(baseURL: options.baseURL, clock: options.clock) { done, total in
@@ -30,33 +24,27 @@ struct SitePreparation: Sendable {
 
   /// Plans the site and checks all that can be checked before it is rendered.
   ///
-  /// - Parameter former: What was made of the sources before, of which what still holds is used again.
+  /// - Parameter former: The site as it was planned before: what of it still holds is used again.
   /// - Throws: `DiskError`, `CancellationError`.
   func outcome(
-    of sources: Checked<SiteReader.Sources>, reusing former: Former? = nil
+    of sources: Checked<SiteReader.Sources>, reusing former: PlannedSite? = nil
   ) async throws -> Outcome {
     guard let read = sources.value else {
       return .failed(BuildResult(sources.findings, CheckLevels(), of: nil, options))
     }
-    let permalinks = Permalinks(
-      read.site, read.ledger ?? Ledger(), now: read.now, reusing: former?.permalinks)
     let selection = Selection(options, now: read.now)
-    let reused = former?.index.flatMap { Plan(permalinks.site, selection, reusing: $0) }
-    let plan =
-      if let reused { reused } else { try await Plan.indexed(permalinks.site, selection, jobs: options.jobs) }
-    let later = plan.onceAllIsOut
+    let planned = try await PlannedSite.make(
+      read.site, read.ledger ?? Ledger(), now: read.now, selection, reusing: former, jobs: options.jobs)
+    let plan = planned.plan
     let findings =
-      sources.findings + permalinks.findings + locked(permalinks.ledger, read.ledger)
+      sources.findings + planned.findings + locked(planned.permalinks.ledger, read.ledger)
       + ThemeCheck.findings(in: read.theme, for: plan.site, plan.selection)
-      + PlanCheck.findings(in: plan, later)
-      + StylesheetCheck.findings(in: read.theme.ownStylesheets, for: later)
-      + (try await addressFindings(plan, later, read.theme))
+      + StylesheetCheck.findings(in: read.theme.ownStylesheets, for: planned.later)
+      + (try await addressFindings(plan, planned.later, read.theme))
     let result = BuildResult(findings, read.checks, of: plan, options)
     guard !result.hasErrors else { return .failed(result) }
     return .prepared(
-      PreparedSite(
-        permalinks: permalinks, plan: plan, later: later, theme: read.theme, ledger: permalinks.ledger,
-        formerLedger: read.ledger, hasFormerIndex: reused != nil, result: result))
+      PreparedSite(planned: planned, theme: read.theme, formerLedger: read.ledger, result: result))
   }
 }
 

@@ -3,19 +3,20 @@ extension Plan {
   /// Every file of the site, those at addresses it no longer uses last.
   var pagesWithOldOnes: [Page] {
     let pages = allPages
-    return pages + oldPages(besides: TakenPaths(pages.map(\.path)))
+    return pages + oldPages(besides: pages)
   }
 
-  /// - Parameter taken: Paths where there is something else now. An alias that wants one is a mistake, which
-  ///   `Collisions` finds; what is only remembered gives way.
-  private func oldPages(besides taken: TakenPaths) -> [Page] {
-    var taken = taken
+  /// - Parameter pages: What there is now. An alias that wants a path of theirs is a mistake, which `Collisions` finds;
+  ///   what is only remembered gives way.
+  private func oldPages(besides pages: [Page]) -> [Page] {
     let aliases = shownEntries.flatMap(aliasPages)
-    for page in aliases { taken.insert(page.path) }
-    let former =
-      shownEntries.flatMap { formerPages(of: $0, &taken) } + series.flatMap { formerPages(of: $0, &taken) }
-    let redirects = aliases + former
-    return redirects + gonePages(&taken) + (redirects.isEmpty ? [] : ruleFiles)
+    let former = shownEntries.flatMap(formerPages) + series.flatMap(formerPages)
+    let gone = gonePaths
+    // Most sites have moved nothing, and to look at all their paths takes its time.
+    guard !former.isEmpty || !gone.isEmpty else { return aliases + rules(for: aliases) }
+    var taken = TakenPaths((pages + aliases).map(\.path))
+    let redirects = aliases + former.filter { taken.take($0.path) }
+    return redirects + gone.filter { taken.take($0) }.map(Page.gone) + rules(for: redirects)
   }
 
   private var shownEntries: [Entry] { posts.map(\.entry) + standalones }
@@ -24,12 +25,12 @@ extension Plan {
     entry.aliases.filter { $0.value != entry.path }.map { Page($0.value, to: entry, location: $0.location) }
   }
 
-  private func formerPages(of entry: Entry, _ taken: inout TakenPaths) -> [Page] {
-    former(of: entry).filter { taken.take($0) }.map { Page($0, to: entry, location: nil) }
+  private func formerPages(of entry: Entry) -> [Page] {
+    former(of: entry).map { Page($0, to: entry, location: nil) }
   }
 
-  private func formerPages(of series: Term, _ taken: inout TakenPaths) -> [Page] {
-    (site.history.formerOfSeries[series.path] ?? []).filter { taken.take($0) }.map { path in
+  private func formerPages(of series: Term) -> [Page] {
+    (site.history.formerOfSeries[series.path] ?? []).map { path in
       Page(
         path: path, source: "an old address of the series '\(series.name)'",
         content: .redirect(to: series.path))
@@ -57,9 +58,8 @@ extension Plan {
     return paths.flatMap { [$0] + (site.history.formerOfSeries[$0] ?? []) } + site.history.withdrawnSeries
   }
 
-  private func gonePages(_ taken: inout TakenPaths) -> [Page] {
-    (withdrawn.flatMap(\.paths) + withdrawnSeries + site.history.retired).filter { taken.take($0) }.map(
-      Page.gone)
+  private var gonePaths: [SitePath] {
+    withdrawn.flatMap(\.paths) + withdrawnSeries + site.history.retired
   }
 
   /// From every old path to where it leads, sorted.
@@ -74,7 +74,8 @@ extension Plan {
     site.history.former[entry.source] ?? []
   }
 
-  private var ruleFiles: [Page] {
+  private func rules(for redirects: [Page]) -> [Page] {
+    guard !redirects.isEmpty else { return [] }
     let setting = site.configuration.redirects
     return [
       setting.hasHostRules

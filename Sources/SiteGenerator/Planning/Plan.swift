@@ -2,15 +2,15 @@
 ///
 /// It is a function of the site and the selection alone: it asks neither the disk nor the clock.
 struct Plan: Sendable {
-  let site: Site
-  let selection: Selection
+  private(set) var site: Site
+  private(set) var selection: Selection
   let limits: PlanLimits
   /// The posts that are shown: those in lists, newest first, then the unlisted ones.
-  let posts: [Post]
+  private(set) var posts: [Post]
   /// How many of `posts` are in lists.
   let listedCount: Int
   /// The standalone pages that are shown.
-  let standalones: [Entry]
+  private(set) var standalones: [Entry]
   let tags: [Term]
   /// For each listed post the numbers of its tags.
   private let tagsOfPosts: [[Int]]
@@ -43,17 +43,17 @@ struct Plan: Sendable {
   }
 
   private init(withoutPages site: Site, _ selection: Selection, _ limits: PlanLimits) {
-    let shown = site.posts.filter { selection.includes($0.entry.publication) }
-    let listed = shown.filter { !$0.entry.isUnlisted }
+    let posts = selection.posts(of: site)
+    let listed = posts.listed
     let tags = Taxonomy.tags(of: listed)
     let series = Taxonomy.series(of: listed).terms
 
     self.site = site
     self.selection = selection
     self.limits = limits
-    self.posts = listed + shown.filter(\.entry.isUnlisted)
+    self.posts = listed + posts.unlisted
     self.listedCount = listed.count
-    self.standalones = site.pages.filter { selection.includes($0.publication) }
+    self.standalones = selection.pages(of: site)
     self.tags = tags.terms
     self.tagsOfPosts = tags.termsOfPosts
     self.series = series
@@ -85,6 +85,21 @@ extension Plan {
     return plan
   }
 
+  /// The same plan with what the texts say now.
+  ///
+  /// - Parameters:
+  ///   - site: One that is like the plan's in everything else.
+  ///   - selection: One that shows the same of it.
+  func withContents(of site: Site, _ selection: Selection) -> Plan {
+    let posts = selection.posts(of: site)
+    var plan = self
+    plan.site = site
+    plan.selection = selection
+    plan.posts = posts.listed + posts.unlisted
+    plan.standalones = selection.pages(of: site)
+    return plan
+  }
+
   /// The sources of the listed posts, in their order: an index fits any plan that has the same.
   var listedSources: [String] { posts[..<listedCount].map(\.entry.source) }
 }
@@ -94,11 +109,7 @@ extension Plan {
   /// The site once every draft and scheduled post is out. Its search index has the files of today's: what will be in them
   /// matters to nobody yet.
   var onceAllIsOut: Plan {
-    guard !heldBack.isEmpty else { return self }
-    var later = selection
-    later.includesDrafts = true
-    later.includesScheduled = true
-    return Plan(site, later, limits, index: index)
+    heldBack.isEmpty ? self : Plan(site, selection.onceAllIsOut, limits, index: index)
   }
 
   /// The same without the drafts, which may never be out.

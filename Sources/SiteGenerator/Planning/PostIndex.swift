@@ -10,7 +10,7 @@ struct PostIndex: Sendable {
   /// - Throws: `CancellationError`.
   static func make(for plan: Plan, jobs: Int) async throws -> PostIndex {
     let site = plan.site.configuration
-    guard site.related > 0 || site.search else { return PostIndex(related: [], search: nil) }
+    guard plan.needsWords else { return PostIndex(related: [], search: nil) }
     let terms = try await TermIndex.read(plan.posts[..<plan.listedCount], jobs: jobs)
     return PostIndex(
       related: try await related(terms, plan, jobs: jobs),
@@ -25,4 +25,9 @@ struct PostIndex: Sendable {
     let found = try await RelatedPosts(terms, tags: tags, tagCount: plan.tags.count).find(count, jobs: jobs)
     return found.reversed().map { $0.map { plan.listedCount - 1 - $0 } }
   }
+}
+
+extension Plan {
+  /// Whether site.yml asks for anything that is told by the words of the posts.
+  var needsWords: Bool { site.configuration.related > 0 || site.configuration.search }
 }

@@ -29,3 +29,24 @@ struct Selection: Hashable, Sendable {
     }
   }
 }
+
+extension Selection {
+  /// Which entries are shown once every draft and scheduled post is out.
+  var onceAllIsOut: Selection {
+    var later = self
+    later.includesDrafts = true
+    later.includesScheduled = true
+    return later
+  }
+
+  /// The posts it shows, those in lists apart from the others.
+  func posts(of site: Site) -> (listed: [Post], unlisted: [Post]) {
+    let shown = site.posts.filter { includes($0.entry.publication) }
+    return (shown.filter { !$0.entry.isUnlisted }, shown.filter(\.entry.isUnlisted))
+  }
+
+  /// The standalone pages it shows.
+  func pages(of site: Site) -> [Entry] {
+    site.pages.filter { includes($0.publication) }
+  }
+}

@@ -1,20 +1,22 @@
 /// The files of a planned site, each made when somebody asks for it.
 struct PreviewFiles: Sendable {
+  let planned: PlannedSite
+  private let theme: Theme
+  private let root: String
   private let files: OutputFiles
   /// By path, relative to where the output folder would be.
   private let numbers: [String: Int]
-  let plan: Plan
-  private let theme: Theme
-  private let root: String
 
-  init(_ plan: Plan, _ theme: Theme, root: String) {
-    self.plan = plan
+  var plan: Plan { planned.plan }
+
+  init(_ planned: PlannedSite, _ theme: Theme, root: String) {
+    self.planned = planned
     self.theme = theme
     self.root = root
-    files = OutputFiles(plan, theme, root: root)
+    files = OutputFiles(planned.plan, theme, root: root)
+    let pages = planned.plan.pages
     numbers = Dictionary(
-      plan.pages.indices.map { (plan.pages[$0].path.outputFile, $0) }, uniquingKeysWith: { first, _ in first }
-    )
+      pages.indices.map { (pages[$0].path.outputFile, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   subscript(path: String) -> OutputFile? {
@@ -25,6 +27,6 @@ struct PreviewFiles: Sendable {
   ///
   /// - Throws: `CancellationError`.
   func indexed(jobs: Int) async throws -> PreviewFiles {
-    PreviewFiles(plan.with(try await PostIndex.make(for: plan, jobs: jobs)), theme, root: root)
+    PreviewFiles(try await planned.indexed(jobs: jobs), theme, root: root)
   }
 }

@@ -9,7 +9,6 @@
 public struct PreviewSite: Sendable {
   private let options: BuildOptions
   private let cache: SourceCache
-  private let permalinks: Permalinks?
   /// Nil where the sources had errors from the beginning.
   private(set) var files: PreviewFiles?
   /// What was found in the sources.
@@ -19,7 +18,7 @@ public struct PreviewSite: Sendable {
   /// Whether the files are of the sources as they are now, and not as they were before somebody made a mistake.
   public let isCurrent: Bool
   /// Whether related posts and the search index are those of the texts as they are now.
-  public private(set) var isSettled: Bool
+  private var isIndexCurrent: Bool
 
   /// Reads all sources, and keeps what they say in memory. Nothing is written.
   ///
@@ -44,8 +43,9 @@ public struct PreviewSite: Sendable {
   public func settled() async throws -> PreviewSite {
     guard !isSettled, let files else { return self }
     var site = self
-    site.files = try await files.indexed(jobs: options.jobs)
-    site.isSettled = true
+    // Whoever looks at the site meanwhile goes first.
+    site.files = try await files.indexed(jobs: max(1, options.jobs - 1))
+    site.isIndexCurrent = true
     return site
   }
 
@@ -54,9 +54,8 @@ public struct PreviewSite: Sendable {
     let preparation = SitePreparation(options)
     if let finding = try preparation.reader.missingConfiguration() {
       cache = former?.cache ?? SourceCache()
-      permalinks = former?.permalinks
       files = former?.files
-      isSettled = former?.isSettled ?? true
+      isIndexCurrent = former?.isIndexCurrent ?? true
       isCurrent = false
       result = BuildResult([finding], CheckLevels(), of: nil, options)
       changes = []
@@ -66,29 +65,28 @@ public struct PreviewSite: Sendable {
       baseURL: options.baseURL, clock: options.clock, after: former?.cache ?? SourceCache())
     cache = reading.cache
     changes = reading.changes
-    let reusable = former?.permalinks.map { permalinks in
-      SitePreparation.Former(
-        permalinks: permalinks, index: former?.files.flatMap { FormerIndex(of: $0.plan) })
-    }
-    switch try await preparation.outcome(of: reading.sources, reusing: reusable) {
+    let wasIndexCurrent = former?.isIndexCurrent ?? true
+    // Also while a mistake keeps them from being shown.
+    let haveTextsChanged = reading.changes.contains { EntrySource($0.path) != nil }
+    isIndexCurrent = wasIndexCurrent && !haveTextsChanged
+    switch try await preparation.outcome(of: reading.sources, reusing: former?.files?.planned) {
     case .failed(let result):
       self.result = result
-      permalinks = former?.permalinks
       files = former?.files
-      isSettled = former?.isSettled ?? true
       isCurrent = false
     case .prepared(let site):
       result = site.result
-      permalinks = site.permalinks
+      files = PreviewFiles(site.planned, Theme(site.theme), root: options.root)
       isCurrent = true
-      files = PreviewFiles(site.plan, Theme(site.theme), root: options.root)
-      let haveTextsChanged = reading.changes.contains { EntrySource($0.path) != nil }
-      isSettled = !site.hasFormerIndex || (former?.isSettled == true && !haveTextsChanged)
+      if !site.planned.hasFormerIndex { isIndexCurrent = true }
     }
   }
 }
 
 extension PreviewSite {
+  /// Whether there is nothing that `settled()` could add.
+  public var isSettled: Bool { isIndexCurrent || !isCurrent }
+
   /// The title in site.yml; empty where the sources had errors from the beginning.
   public var title: String { files?.plan.site.configuration.title ?? "" }
 

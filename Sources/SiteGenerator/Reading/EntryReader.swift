@@ -12,6 +12,8 @@ struct EntryReader: Sendable {
 
   /// What came of reading a file.
   struct Outcome: Sendable {
+    /// Of the file's bytes.
+    let content: ContentHash
     /// Absent where no page can be made of it.
     var item: Item?
     /// Whether the build's moment is in it.
@@ -27,7 +29,7 @@ struct EntryReader: Sendable {
   func read(_ source: EntrySource, _ bytes: [UInt8]) -> Outcome {
     let text = SourceText(path: source.path, bytes: bytes)
     let frontMatter = FrontMatterReader.read(text, zone: settings.timeZone)
-    var outcome = Outcome(findings: frontMatter.findings)
+    var outcome = Outcome(content: ContentHash(of: bytes), findings: frontMatter.findings)
     guard let document = frontMatter.value else {
       if Self.saysDraft(bytes) { outcome.findings = outcome.findings.map(\.inDraft) }
       return outcome

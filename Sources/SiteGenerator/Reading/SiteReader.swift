@@ -36,44 +36,50 @@ struct SiteReader: Sendable {
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) async throws -> Reading {
     let (paths, listed) = try SourceFolder.list("content", root: root)
-    let configuration = try readConfiguration(paths, baseURL)
-    guard let site = configuration.value else {
-      return Reading(sources: Checked(nil, findings: listed + configuration.findings), cache: cache)
-    }
-    let now = try clock.moment(in: site.timeZone)
     var cache = cache
     var pass = SourcePass(root: root, jobs: jobs)
+    let configuration = try readConfiguration(paths, &cache.configuration, in: &pass)
+    guard var site = configuration.value else {
+      let findings = listed + configuration.findings
+      return Reading(sources: Checked(nil, findings: findings), cache: cache, changes: pass.changes)
+    }
+    if let baseURL { site.url = baseURL }
+    let now = try clock.moment(in: site.timeZone)
     let ledger = try readLedger(paths, site.timeZone, &cache.ledger, in: &pass)
     guard ledger.findings.isEmpty else {
       let findings = listed + configuration.findings + ledger.findings
-      return Reading(sources: Checked(nil, findings: findings), cache: cache)
+      return Reading(sources: Checked(nil, findings: findings), cache: cache, changes: pass.changes)
     }
     pass.compare(paths, with: cache.paths)
     cache.paths = paths
     let inventory = ContentInventory(paths)
     let entries = try await read(
       inventory.entries, EntryReader(settings: EntrySettings(site), now: now), &cache, in: &pass, progress)
-    let chosen = Set(entries.compactMap { $0.item?.entry.template?.value })
+    let chosen = Set(entries.compactMap { $0.value.item?.entry.template?.value })
     let files = inventory.files.map(\.source)
     let images = try await ImageSizes.read(files, &cache.images, in: &pass)
     let theme = try ThemeReader.read(chosen: chosen, &cache.theme, in: &pass)
     let sources = Sources(
       site: Site(
-        configuration: site, posts: entries.compactMap(\.item?.post), pages: entries.compactMap(\.item?.page),
+        configuration: site, posts: entries.compactMap { $0.value.item?.post },
+        pages: entries.compactMap { $0.value.item?.page },
         files: inventory.files, assets: theme.assets, imageSizes: images.value ?? [:],
-        audioLengths: try AudioLengths.read(files, root: root), isWhole: !entries.contains(where: \.isLost)),
+        audioLengths: try AudioLengths.read(files, root: root),
+        isWhole: !entries.contains(where: \.value.isLost)),
       ledger: ledger.value, theme: theme,
       checks: CheckLevels(site: site.checks, entries: Self.checks(of: inventory.entries, entries)), now: now)
     return Reading(
       sources: Checked(
         sources,
-        findings: listed + configuration.findings + inventory.findings + entries.flatMap(\.findings)
+        findings: listed + configuration.findings + inventory.findings + entries.flatMap(\.value.findings)
           + images.findings + theme.findings),
       cache: cache, changes: pass.changes)
   }
 }
 
 extension SiteReader {
+  private typealias EntryReading = SourceCache.Reading<EntryReader.Outcome>
+
   private static let configurationFile = "content/site.yml"
 
   /// A finding where the root has no `site.yml`, and so is no site.
@@ -95,11 +101,19 @@ extension SiteReader {
 
   /// site.yml, and the product's words in the site's language.
   private func readConfiguration(
-    _ paths: [String], _ baseURL: BaseURL?
+    _ paths: [String], _ cache: inout SourceCache.ConfigurationReading?, in pass: inout SourcePass
   ) throws(DiskError) -> Checked<SiteConfiguration> {
+    let files = [Self.configurationFile] + paths.filter { $0 == StringsFile.path }
+    let (facts, areOutOfDate) = try pass.facts(of: files, cache?.files ?? [:])
+    if !areOutOfDate, let cache { return cache.configuration }
+    let configuration = try readConfiguration(paths)
+    cache = SourceCache.ConfigurationReading(files: facts, configuration: configuration)
+    return configuration
+  }
+
+  private func readConfiguration(_ paths: [String]) throws(DiskError) -> Checked<SiteConfiguration> {
     let bytes = try FileSystem.bytes(of: root + "/" + Self.configurationFile)
     var checked = SiteConfigurationReader.read(SourceText(path: Self.configurationFile, bytes: bytes))
-    if let baseURL { checked.value?.url = baseURL }
     let isEnglish = checked.value?.isEnglish ?? true
     if paths.contains(StringsFile.path) {
       let bytes = try FileSystem.bytes(of: root + "/" + StringsFile.path)
@@ -129,11 +143,11 @@ extension SiteReader {
 
   /// What each file says of rules, by its path; few say anything.
   private static func checks(
-    of sources: [EntrySource], _ outcomes: [EntryReader.Outcome]
+    of sources: [EntrySource], _ readings: [EntryReading]
   ) -> [String: [Rule: CheckLevel]] {
     var checks: [String: [Rule: CheckLevel]] = [:]
-    for (source, outcome) in zip(sources, outcomes) where !outcome.checks.isEmpty {
-      checks[source.path] = outcome.checks
+    for (source, reading) in zip(sources, readings) where !reading.value.checks.isEmpty {
+      checks[source.path] = reading.value.checks
     }
     return checks
   }
@@ -141,17 +155,18 @@ extension SiteReader {
   private func read(
     _ sources: [EntrySource], _ reader: EntryReader, _ cache: inout SourceCache, in pass: inout SourcePass,
     _ progress: (_ done: Int, _ total: Int) -> Void
-  ) async throws -> [EntryReader.Outcome] {
+  ) async throws -> [EntryReading] {
     let paths = sources.map(\.path)
     let readings = try await pass.read(
       paths, cache.entries, hasOtherSettings: cache.settings != reader.settings,
-      progress: { progress($0, sources.count) }, isOfTheMoment: \.isOfTheMoment
+      progress: { progress($0, sources.count) }, isOfTheMoment: \.isOfTheMoment,
+      isSame: { $0.content == $1.content }
     ) { [root] number, path in
       reader.read(sources[number], try FileSystem.bytes(of: root + "/" + path))
     }
     cache.settings = reader.settings
     cache.entries = Dictionary(zip(paths, readings), uniquingKeysWith: { first, _ in first })
-    return readings.map(\.value)
+    return readings
   }
 }
 

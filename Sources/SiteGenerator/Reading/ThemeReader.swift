@@ -10,7 +10,9 @@ enum ThemeReader {
     chosen: Set<String>, _ cache: inout SourceCache.ThemeReading?, in pass: inout SourcePass
   ) throws(DiskError) -> ThemeSource {
     let (paths, listed) = try SourceFolder.list(ThemeTemplate.folder, root: pass.root)
-    let (files, areOutOfDate) = try pass.facts(of: paths, cache?.files ?? [:])
+    let known = cache?.files ?? [:]
+    pass.compare(paths, with: known.keys.sorted())
+    let (files, areOutOfDate) = try pass.facts(of: paths, known)
     if !areOutOfDate, let cache, cache.chosen == chosen { return cache.theme.adding(listed) }
     let theme = try read(paths, root: pass.root, chosen: chosen)
     cache = SourceCache.ThemeReading(files: files, chosen: chosen, theme: theme)

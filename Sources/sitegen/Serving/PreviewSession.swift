@@ -83,7 +83,9 @@ extension PreviewSession {
   }
 
   private func settle(_ site: PreviewSite) async {
-    guard !site.isSettled, let settled = try? await site.settled(), !Task.isCancelled else { return }
+    guard !site.isSettled, (try? await Task.sleep(for: Self.restBeforeSettling)) != nil,
+      let settled = try? await site.settled(), !Task.isCancelled
+    else { return }
     await show(settled, files: [])
   }
 
@@ -92,6 +94,8 @@ extension PreviewSession {
     await preview.reload.siteChanged(panel: Panel(site), files: files)
   }
 
+  /// For open pages to load what has changed, and for a writer who saves again at once.
+  private static let restBeforeSettling = Duration.milliseconds(300)
   private static let mostTries = 5
   private static let pause = Duration.milliseconds(50)
 }

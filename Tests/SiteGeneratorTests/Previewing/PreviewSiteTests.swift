@@ -23,8 +23,8 @@ import Testing
       preview.changes == [SourceChange(path: "content/posts/2026-11-16-ask.md", reason: .hasChanged)])
     #expect(try preview.text("ask/index.html").contains("<p>More.</p>"))
     // It was changed just now, and may have been changed again in the same moment.
-    preview = try await preview.updated()
-    #expect(preview.changes.map(\.reason) == [.mayHaveChanged])
+    preview = try await preview.settled().updated()
+    #expect(preview.changes == [] && preview.isSettled)
 
     try await site.settle()
     preview = try await preview.updated().updated()
@@ -32,21 +32,65 @@ import Testing
     preview = try await preview.updated()
     #expect(
       preview.changes == [
+        SourceChange(path: "content/site.yml", reason: .hasChanged),
         SourceChange(path: "content/posts/2026-11-16-ask.md", reason: .settingsHaveChanged),
         SourceChange(path: "content/posts/2026-11-23-tell.md", reason: .settingsHaveChanged),
       ])
   }
 
   @Test func whatIsGoneIsTold() async throws {
-    let site = try TestSite(["content/posts/2026-11-23-ask.md": "# Ask", "content/a.txt": "A"])
+    let site = try TestSite([
+      "content/posts/2026-11-23-ask.md": "# Ask", "content/a.txt": "A",
+      "templates/page.html": "{{page.title}}",
+    ])
     let preview = try await site.preview()
+    try site.remove("templates/page.html")
     try site.remove("content/posts/2026-11-23-ask.md")
     try site.remove("content/a.txt")
     let next = try await preview.updated()
     #expect(
       next.changes.filter { $0.reason == nil }.map(\.path)
-        == ["content/a.txt", "content/posts/2026-11-23-ask.md"])
+        == ["content/a.txt", "content/posts/2026-11-23-ask.md", "templates/page.html"])
     #expect(try next.file(at: "ask/index.html") == nil)
+  }
+
+  @Test func changedSettingsAreTold() async throws {
+    let site = try TestSite(["content/strings.yml": "search: Find\n"])
+    try await site.settle()
+    var preview = try await site.preview()
+    for (path, text) in [
+      ("content/strings.yml", "search: Look up\n"), ("content/site.yml", "title: ["),
+      ("content/site.yml", TestSite.configuration),
+    ] {
+      try site.write(path, text)
+      preview = try await preview.updated()
+      #expect(preview.changes.contains(SourceChange(path: path, reason: .hasChanged)))
+    }
+    try await site.settle()
+    preview = try await preview.updated()
+    #expect(try await preview.updated().changes == [])
+  }
+
+  @Test func aFileThatIsSavedAsItWasIsNoChange() async throws {
+    let path = "content/posts/2026-11-16-ask.md"
+    let site = try TestSite([path: "# Ask"])
+    try await site.settle()
+    let preview = try await site.preview()
+    try site.write(path, "# Ask")
+    #expect(try await preview.updated().changes == [])
+  }
+
+  @Test func whatIsWrittenBesideAMistakeCountsOnceItIsMended() async throws {
+    let site = try TestSite(["content/posts/2026-11-16-ask.md": "# Ask\n\nMarmalade."])
+    var preview = try await site.preview()
+    try site.write("content/posts/2026-11-16-ask.md", "# Ask\n\nTrombone.")
+    try site.write("content/site.yml", TestSite.configuration + "menu: 3\n")
+    preview = try await preview.updated()
+    #expect(!preview.isCurrent && preview.isSettled)
+    try site.write("content/site.yml", TestSite.configuration)
+    preview = try await preview.updated()
+    #expect(preview.isCurrent && !preview.isSettled)
+    #expect(try await preview.settled().text("search/terms-0.json").contains("trombone"))
   }
 
   @Test func aMistakeLeavesTheLastGoodSite() async throws {
@@ -130,11 +174,12 @@ import Testing
 }
 
 extension TestSite {
-  func preview() async throws -> PreviewSite {
-    var options = BuildOptions(root: root, clock: .seconds(Self.now), jobs: 2)
-    options.includesDrafts = true
-    options.includesScheduled = true
-    options.includesExpired = true
+  /// - Parameter showsAll: Whether what is held back is shown.
+  func preview(showsAll: Bool = true, at clock: Int = TestSite.now) async throws -> PreviewSite {
+    var options = BuildOptions(root: root, clock: .seconds(clock), jobs: 2)
+    options.includesDrafts = showsAll
+    options.includesScheduled = showsAll
+    options.includesExpired = showsAll
     return try await PreviewSite(options)
   }
 
@@ -142,7 +187,10 @@ extension TestSite {
   func settle() async throws { try await Task.sleep(for: .milliseconds(70)) }
 
   fileprivate var sources: [String] {
-    ["content/posts/2026-11-16-ask.md", "content/posts/2026-11-23-tell.md", "templates/page.html"]
+    [
+      "content/posts/2026-11-16-ask.md", "content/posts/2026-11-23-tell.md", "content/site.yml",
+      "templates/page.html",
+    ]
   }
 }
 

@@ -2,7 +2,7 @@
 extension Permalinks {
   /// What was found for an earlier state of the site, if it holds for this one too; else it is found anew.
   init(_ site: Site, _ ledger: Ledger, now: ZonedDate, reusing former: Permalinks?) {
-    if let former, former.fits(site, ledger, now) {
+    if let former, former.fits(site, ledger, now.secondsSince1970) {
       self = former
       replaceContents(by: site)
     } else {
@@ -10,23 +10,10 @@ extension Permalinks {
     }
   }
 
-  private func fits(_ site: Site, _ ledger: Ledger, _ now: ZonedDate) -> Bool {
-    now.secondsSince1970 == self.now && ledger == before && site.isWhole == input.isWhole
-      && site.configuration == input.configuration
-      && site.posts.elementsEqual(input.posts, by: Self.areAlike)
-      && site.pages.elementsEqual(input.pages, by: Self.areAlike)
-  }
-
-  private static func areAlike(_ a: Post, _ b: Post) -> Bool {
-    areAlike(a.entry, b.entry)
-      && a.number == b.number && a.hasOwnPath == b.hasOwnPath && a.date == b.date && a.series == b.series
-  }
-
-  /// Whether all that is looked at here is the same.
-  private static func areAlike(_ a: Entry, _ b: Entry) -> Bool {
-    a.hasContent(of: b)
-      || (a.id == b.id && a.path == b.path && a.source == b.source && a.slug == b.slug && a.title == b.title
-        && a.publication == b.publication && a.isUnlisted == b.isUnlisted && a.aliases == b.aliases)
+  private func fits(_ site: Site, _ ledger: Ledger, _ now: Int) -> Bool {
+    ledger == before && site.isWhole == input.isWhole && site.configuration == input.configuration
+      && site.hasOutline(of: input) && site.isAlike(at: now, and: self.now)
+      && ledger.records.values.allSatisfy { $0.wasOut(at: now) == $0.wasOut(at: self.now) }
   }
 
   private mutating func replaceContents(by site: Site) {

@@ -84,9 +84,9 @@ extension Permalinks {
       if entry.publication.isDraft {
         guard let known else { continue }
         ledger.records[id] = known.found(in: entry.source)
-        if wasOut(known) { site.history.withdrawn[entry.source] = known.paths.sorted() }
+        if known.wasOut(at: now) { site.history.withdrawn[entry.source] = known.paths.sorted() }
       } else {
-        if let known, wasOut(known), !entry.publication.isOut(at: now) {
+        if let known, known.wasOut(at: now), !entry.publication.isOut(at: now) {
           site.history.putOff[entry.source] = known.paths.union(entry.aliases.map(\.value)).sorted()
         }
         ledger.records[id] = (known ?? Ledger.Record()).updated(to: entry, numbers[entry.source] ?? nil)
@@ -120,7 +120,7 @@ extension Permalinks {
       } else if record.isRetired {
         ledger.records[id] = record
         site.history.retired += record.paths.subtracting(current).sorted()
-      } else if wasOut(record) {
+      } else if record.wasOut(at: now) {
         ledger.records[id] = record
         let left = record.paths.subtracting(current).sorted()
         if let heir = left.lazy.compactMap({ heirs[$0] }).first {
@@ -167,7 +167,7 @@ extension Permalinks {
     }
     if before.records[heir.value] != nil {
       findings.append(.twoIDs(heir.value, id, of: entry))
-    } else if wasOut(record) {
+    } else if record.wasOut(at: now) {
       findings.append(.newID(heir))
     }
   }
@@ -176,11 +176,6 @@ extension Permalinks {
   func unusedID(for entry: Entry) -> String {
     var taken = taken
     return taken.next(for: TagURI.make(for: entry, host: site.configuration.host))
-  }
-
-  /// Whether readers may have seen it. A page has no date, and is out at once.
-  private func wasOut(_ record: Ledger.Record) -> Bool {
-    record.date.map { $0.secondsSince1970 <= now } ?? true
   }
 }
 
@@ -196,6 +191,11 @@ extension Site {
 }
 
 extension Ledger.Record {
+  /// Whether readers may have seen it by that moment, in seconds since 1970. A page has no date, and is out at once.
+  func wasOut(at moment: Int) -> Bool {
+    date.map { $0.secondsSince1970 <= moment } ?? true
+  }
+
   func found(in source: String) -> Self {
     var record = self
     record.sources = [source]

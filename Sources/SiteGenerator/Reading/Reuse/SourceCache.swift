@@ -2,6 +2,7 @@
 struct SourceCache: Sendable {
   /// Every file of `content/`.
   var paths: [String] = []
+  var configuration: ConfigurationReading?
   /// By what the entries were read.
   var settings: EntrySettings?
   /// By path, as all others.
@@ -10,10 +11,21 @@ struct SourceCache: Sendable {
   var theme: ThemeReading?
   var ledger: LedgerReading?
 
-  /// What a file turned out to be.
-  struct Reading<Value: Sendable>: Sendable {
-    var facts: ReadingFacts
-    var value: Value
+  /// What a file turned out to be. Shared, since what has not changed is handed on from pass to pass.
+  final class Reading<Value: Sendable>: Sendable {
+    let facts: ReadingFacts
+    let value: Value
+
+    init(facts: ReadingFacts, value: Value) {
+      self.facts = facts
+      self.value = value
+    }
+  }
+
+  /// site.yml, and the words in strings.yml.
+  struct ConfigurationReading: Sendable {
+    var files: [String: ReadingFacts]
+    var configuration: Checked<SiteConfiguration>
   }
 
   struct LedgerReading: Sendable {

@@ -1,0 +1,65 @@
+/// A site whose posts are known again and whose pages are listed: those of today, and those there will be.
+struct PlannedSite: Sendable {
+  let permalinks: Permalinks
+  let plan: Plan
+  /// The plan once all is out.
+  let later: Plan
+  /// Whether related posts and the search index may be those of earlier texts.
+  let hasFormerIndex: Bool
+  private let planFindings: [Finding]
+
+  /// What shows as soon as all pages are known; where links lead is another matter.
+  var findings: [Finding] { permalinks.findings + planFindings }
+
+  private init(_ permalinks: Permalinks, _ plan: Plan, hasFormerIndex: Bool) {
+    self.permalinks = permalinks
+    self.plan = plan
+    self.hasFormerIndex = hasFormerIndex
+    later = plan.onceAllIsOut
+    planFindings = PlanCheck.findings(in: plan, later)
+  }
+}
+
+extension PlannedSite {
+  /// - Parameters:
+  ///   - ledger: What was remembered so far.
+  ///   - former: The same site as it was before: what of it still holds is used again.
+  ///   - jobs: How many posts to read the words of at once.
+  /// - Throws: `CancellationError`.
+  static func make(
+    _ site: Site, _ ledger: Ledger, now: ZonedDate, _ selection: Selection, reusing former: PlannedSite?,
+    jobs: Int
+  ) async throws -> PlannedSite {
+    let permalinks = Permalinks(site, ledger, now: now, reusing: former?.permalinks)
+    if let same = former?.holding(permalinks, selection) { return same }
+    let index = former.flatMap { FormerIndex(of: $0.plan) }
+    if let plan = index.flatMap({ Plan(permalinks.site, selection, reusing: $0) }) {
+      return PlannedSite(permalinks, plan, hasFormerIndex: plan.needsWords)
+    }
+    let plan = try await Plan.indexed(permalinks.site, selection, jobs: jobs)
+    return PlannedSite(permalinks, plan, hasFormerIndex: false)
+  }
+
+  /// The same site with what its words tell now.
+  ///
+  /// - Throws: `CancellationError`.
+  func indexed(jobs: Int) async throws -> PlannedSite {
+    let plan = plan.with(try await PostIndex.make(for: plan, jobs: jobs))
+    return PlannedSite(permalinks, plan, hasFormerIndex: false)
+  }
+
+  private func holding(_ permalinks: Permalinks, _ selection: Selection) -> PlannedSite? {
+    guard let plan = plan.holding(permalinks.site, selection) else { return nil }
+    return PlannedSite(holding: permalinks, plan, after: self)
+  }
+
+  private init(holding permalinks: Permalinks, _ plan: Plan, after former: PlannedSite) {
+    self.permalinks = permalinks
+    self.plan = plan
+    later =
+      plan.heldBack.isEmpty
+      ? plan : former.later.withContents(of: permalinks.site, plan.selection.onceAllIsOut)
+    hasFormerIndex = plan.needsWords
+    planFindings = former.planFindings
+  }
+}
