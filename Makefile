@@ -19,7 +19,8 @@ test: libcmark lint
 	$(SWIFT) test --skip-build --no-parallel --filter '$(TIMED)'
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests \
+	  Benchmarks/Package.swift Benchmarks/Sources
 
 theme: libcmark
 	SITEGEN_UPDATE_SNAPSHOTS=1 $(SWIFT) test --filter BuiltInTheme
