@@ -3,7 +3,7 @@ import Foundation
 /// The WebSocket of an open page, with as much of the protocol (RFC 6455) as the preview speaks: messages are whole, in
 /// text, and small from this side.
 ///
-/// FlyingFox has the server's side alone.
+/// FlyingFox has the server's side alone, and with the libcurl of Debian 12 `URLSession` has no WebSockets.
 struct LiveConnection {
   private let connection: Connection
   private var bytes: [UInt8] = []
