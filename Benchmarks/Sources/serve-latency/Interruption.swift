@@ -7,6 +7,8 @@ struct Interruption {
 
   /// Does something before the program is ended.
   init(_ action: @escaping @Sendable () -> Void) {
+    // To write to a server that has ended is an error, after which the post is put back as well.
+    signal(SIGPIPE, SIG_IGN)
     sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
