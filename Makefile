@@ -1,11 +1,12 @@
-# make site    the sample site into public/
-# make test    lint and every test
-# make theme   the theme's copy inside the program, after a change in templates/
+# make site          the sample site into public/
+# make test          lint and every test
+# make theme         the theme's copy inside the program, after a change in templates/
+# make bench-serve   how soon `sitegen serve` shows a save, with 1,000 and 10,000 posts
 
 SWIFT ?= swift
 SITEGEN = .build/release/sitegen
 
-.PHONY: site test lint theme release libcmark clean
+.PHONY: site test lint theme bench-serve release libcmark clean
 
 site: release
 	$(SITEGEN) build
@@ -19,10 +20,21 @@ test: libcmark lint
 	$(SWIFT) test --skip-build --no-parallel --filter '$(TIMED)'
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests \
+	  Benchmarks/Package.swift Benchmarks/Sources
 
 theme: libcmark
 	SITEGEN_UPDATE_SNAPSHOTS=1 $(SWIFT) test --filter BuiltInTheme
+
+BENCHMARKS = Benchmarks/.build/release
+
+bench-serve: release
+	$(SWIFT) build --package-path Benchmarks --configuration release
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && trap 'exit 130' INT TERM && \
+	for posts in 1000 10000; do \
+	  $(BENCHMARKS)/make-corpus $$posts "$$folder/$$posts" && \
+	  $(BENCHMARKS)/serve-latency $(SITEGEN) "$$folder/$$posts" || exit; \
+	done
 
 release: libcmark
 	$(SWIFT) build --configuration release --product sitegen
