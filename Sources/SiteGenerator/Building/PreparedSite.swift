@@ -1,6 +1,8 @@
 /// A site that has been read, planned and checked, and has no errors: all that is left is to render it.
 struct PreparedSite: Sendable {
-  let planned: PlannedSite
+  private(set) var planned: PlannedSite
+  /// Nil where files have come or gone since they were checked.
+  private(set) var links: CheckedLinks?
   let theme: ThemeSource
   /// What was remembered so far, if anything.
   let formerLedger: Ledger?
@@ -14,6 +16,17 @@ struct PreparedSite: Sendable {
 }
 
 extension PreparedSite {
+  /// The same site with what its words tell now.
+  ///
+  /// - Throws: `CancellationError`.
+  func indexed(jobs: Int) async throws -> PreparedSite {
+    var site = self
+    site.planned = try await planned.indexed(jobs: jobs)
+    let isSameList = site.plan.pages.lazy.map(\.path).elementsEqual(plan.pages.lazy.map(\.path))
+    if !isSameList { site.links = nil }
+    return site
+  }
+
   var isLedgerChanged: Bool { ledger != formerLedger }
 
   /// The result with what came of writing.

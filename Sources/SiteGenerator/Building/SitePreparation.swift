@@ -24,27 +24,35 @@ struct SitePreparation: Sendable {
 
   /// Plans the site and checks all that can be checked before it is rendered.
   ///
-  /// - Parameter former: The site as it was planned before: what of it still holds is used again.
+  /// - Parameter former: The site as it was before: what of it still holds is used again.
   /// - Throws: `DiskError`, `CancellationError`.
   func outcome(
-    of sources: Checked<SiteReader.Sources>, reusing former: PlannedSite? = nil
+    of sources: Checked<SiteReader.Sources>, reusing former: PreparedSite? = nil
   ) async throws -> Outcome {
     guard let read = sources.value else {
       return .failed(BuildResult(sources.findings, CheckLevels(), of: nil, options))
     }
     let selection = Selection(options, now: read.now)
     let planned = try await PlannedSite.make(
-      read.site, read.ledger ?? Ledger(), now: read.now, selection, reusing: former, jobs: options.jobs)
+      read.site, read.ledger ?? Ledger(), now: read.now, selection, reusing: former?.planned,
+      jobs: options.jobs)
     let plan = planned.plan
+    let ids = TemplateIDs.all(in: read.theme, for: plan.site.configuration)
+    let (links, faulty) = try await LinkCheck(
+      plan, planned.later, templateIDs: ids, after: planned.holdsFormer ? former?.links : nil
+    ).run(jobs: options.jobs)
     let findings =
       sources.findings + planned.findings + locked(planned.permalinks.ledger, read.ledger)
       + ThemeCheck.findings(in: read.theme, for: plan.site, plan.selection)
       + StylesheetCheck.findings(in: read.theme.ownStylesheets, for: planned.later)
-      + (try await addressFindings(plan, planned.later, read.theme))
+      // The texts have to be read again for the places of these.
+      + (try await reader.place(
+        faulty + SharedIDs.findings(in: plan.site, plan.selection, templateIDs: ids)))
     let result = BuildResult(findings, read.checks, of: plan, options)
     guard !result.hasErrors else { return .failed(result) }
     return .prepared(
-      PreparedSite(planned: planned, theme: read.theme, formerLedger: read.ledger, result: result))
+      PreparedSite(
+        planned: planned, links: links, theme: read.theme, formerLedger: read.ledger, result: result))
   }
 }
 
@@ -52,15 +60,5 @@ extension SitePreparation {
   /// What keeps a locked ledger from being the one that belongs to these sources.
   private func locked(_ ledger: Ledger, _ before: Ledger?) -> [Finding] {
     options.isLocked ? LockedLedger.findings(before, shouldBe: ledger) : []
-  }
-
-  /// What is wrong with links and what they lead to, with its places: the texts have to be read again for that.
-  private func addressFindings(
-    _ plan: Plan, _ later: Plan, _ theme: ThemeSource
-  ) async throws -> [Finding] {
-    let ids = TemplateIDs.all(in: theme, for: plan.site.configuration)
-    let links = try await LinkCheck(plan, later, templateIDs: ids).findings(jobs: options.jobs)
-    return try await reader.place(
-      links + SharedIDs.findings(in: plan.site, plan.selection, templateIDs: ids))
   }
 }

@@ -6,6 +6,8 @@ struct PlannedSite: Sendable {
   let later: Plan
   /// Whether related posts and the search index may be those of earlier texts.
   let hasFormerIndex: Bool
+  /// Whether it is the former one in all but its texts.
+  let holdsFormer: Bool
   private let planFindings: [Finding]
 
   /// What shows as soon as all pages are known; where links lead is another matter.
@@ -15,6 +17,7 @@ struct PlannedSite: Sendable {
     self.permalinks = permalinks
     self.plan = plan
     self.hasFormerIndex = hasFormerIndex
+    holdsFormer = false
     later = plan.onceAllIsOut
     planFindings = PlanCheck.findings(in: plan, later)
   }
@@ -56,6 +59,7 @@ extension PlannedSite {
   private init(holding permalinks: Permalinks, _ plan: Plan, after former: PlannedSite) {
     self.permalinks = permalinks
     self.plan = plan
+    holdsFormer = true
     later =
       plan.heldBack.isEmpty
       ? plan : former.later.withContents(of: permalinks.site, plan.selection.onceAllIsOut)

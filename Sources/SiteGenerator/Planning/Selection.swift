@@ -41,8 +41,16 @@ extension Selection {
 
   /// The posts it shows, those in lists apart from the others.
   func posts(of site: Site) -> (listed: [Post], unlisted: [Post]) {
-    let shown = site.posts.filter { includes($0.entry.publication) }
-    return (shown.filter { !$0.entry.isUnlisted }, shown.filter(\.entry.isUnlisted))
+    var listed: [Post] = []
+    var unlisted: [Post] = []
+    for number in site.posts.indices where includes(site.posts[number].entry.publication) {
+      if site.posts[number].entry.isUnlisted {
+        unlisted.append(site.posts[number])
+      } else {
+        listed.append(site.posts[number])
+      }
+    }
+    return (listed, unlisted)
   }
 
   /// The standalone pages it shows.

@@ -1,20 +1,18 @@
 /// The files of a planned site, each made when somebody asks for it.
 struct PreviewFiles: Sendable {
-  let planned: PlannedSite
-  private let theme: Theme
+  let site: PreparedSite
   private let root: String
   private let files: OutputFiles
   /// By path, relative to where the output folder would be.
   private let numbers: [String: Int]
 
-  var plan: Plan { planned.plan }
+  var plan: Plan { site.plan }
 
-  init(_ planned: PlannedSite, _ theme: Theme, root: String) {
-    self.planned = planned
-    self.theme = theme
+  init(_ site: PreparedSite, root: String) {
+    self.site = site
     self.root = root
-    files = OutputFiles(planned.plan, theme, root: root)
-    let pages = planned.plan.pages
+    files = OutputFiles(site.plan, Theme(site.theme), root: root)
+    let pages = site.plan.pages
     numbers = Dictionary(
       pages.indices.map { (pages[$0].path.outputFile, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -27,6 +25,6 @@ struct PreviewFiles: Sendable {
   ///
   /// - Throws: `CancellationError`.
   func indexed(jobs: Int) async throws -> PreviewFiles {
-    PreviewFiles(try await planned.indexed(jobs: jobs), theme, root: root)
+    PreviewFiles(try await site.indexed(jobs: jobs), root: root)
   }
 }

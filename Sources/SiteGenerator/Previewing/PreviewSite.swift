@@ -69,14 +69,14 @@ public struct PreviewSite: Sendable {
     // Also while a mistake keeps them from being shown.
     let haveTextsChanged = reading.changes.contains { EntrySource($0.path) != nil }
     isIndexCurrent = wasIndexCurrent && !haveTextsChanged
-    switch try await preparation.outcome(of: reading.sources, reusing: former?.files?.planned) {
+    switch try await preparation.outcome(of: reading.sources, reusing: former?.files?.site) {
     case .failed(let result):
       self.result = result
       files = former?.files
       isCurrent = false
     case .prepared(let site):
       result = site.result
-      files = PreviewFiles(site.planned, Theme(site.theme), root: options.root)
+      files = PreviewFiles(site, root: options.root)
       isCurrent = true
       if !site.planned.hasFormerIndex { isIndexCurrent = true }
     }

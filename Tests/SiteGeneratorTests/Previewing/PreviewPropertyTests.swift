@@ -67,7 +67,7 @@ private struct Editor {
 
   mutating func start() -> [String: String] {
     var files = [
-      "content/pages/about.md": "# About\n\nAll about [asking](/archive/).",
+      "content/pages/about.md": Self.about[0],
       "content/site.yml": Self.configuration,
     ]
     for _ in 0..<6 { files[newPost()] = text() }
@@ -81,15 +81,22 @@ private struct Editor {
     if let broken, posts.contains(broken) { try site.write(broken, "# Mended") }
   }
 
-  private static let configuration = TestSite.configuration + "checks: {vanished-page: warning}\n"
+  private static let about = [
+    "# About\n\nAll about [asking](/archive/).\n\n## Why\n", "# About\n\nAll about asking.\n\n## Whence\n",
+  ]
+  private static let configuration =
+    TestSite.configuration + "checks: {vanished-page: warning, dead-link: warning}\n"
 
   /// - Returns: What was done, in words.
   mutating func edit(_ site: TestSite) throws -> String {
-    switch Int.random(in: 0..<11, using: &random) {
+    switch Int.random(in: 0..<12, using: &random) {
     case 0, 1, 2, 3:
       guard let post = posts.randomElement(using: &random) else { return "nothing" }
       try site.write(post, text())
       return "wrote \(post)"
+    case 10:
+      try site.write("content/pages/about.md", Self.about.randomElement(using: &random) ?? "")
+      return "wrote about.md"
     case 9:
       guard let post = posts.randomElement(using: &random) else { return "nothing" }
       try site.write(post, "---\ntitle: [\n---\n")
@@ -142,6 +149,7 @@ private struct Editor {
   private mutating func text() -> String {
     let words = [
       "marmalade", "trombone", "ladder", "question", "list", "\"quoted\"", "[link](/about/)",
+      "[place](/about/#why)",
     ]
     let matter = [
       "", "", "", "draft: true\n", "tags: [sales]\n", "tags: [sales, asking]\n", "unlisted: true\n",

@@ -1,7 +1,7 @@
 /// Everything on the site that a link can lead to: now, later, or no longer.
 struct Destinations: Sendable {
   /// Every post and page, whatever its state.
-  let entries: [Entry]
+  private(set) var entries: [Entry]
   /// By path, without the slash at the end.
   private var destinations: [String: [Destination]] = [:]
 
@@ -25,9 +25,11 @@ struct Destinations: Sendable {
   /// - Parameter later: The plan once all is out.
   init(_ plan: Plan, _ later: Plan) {
     entries = plan.site.entries
-    for (number, entry) in entries.enumerated() {
-      add(entry.path, .entry(number))
-      for old in entry.aliases.map(\.value) + plan.former(of: entry) { add(old, .entry(number)) }
+    destinations.reserveCapacity(entries.count)
+    for number in entries.indices {
+      add(entries[number].path, .entry(number))
+      for alias in entries[number].aliases { add(alias.value, .entry(number)) }
+      for old in plan.former(of: entries[number]) { add(old, .entry(number)) }
     }
     let numbers = Dictionary(
       zip(entries.map(\.source), entries.indices), uniquingKeysWith: { first, _ in first })
@@ -42,6 +44,15 @@ struct Destinations: Sendable {
     for page in later.pages where page.isWithoutEntry {
       add(page.path, page.isTemplated ? .list : .file, isThereNow: isSame || now.contains(page.path))
     }
+  }
+
+  /// The same with what the entries say now.
+  ///
+  /// - Parameter entries: Those of a site that is alike in all but its texts.
+  func holding(_ entries: [Entry]) -> Destinations {
+    var destinations = self
+    destinations.entries = entries
+    return destinations
   }
 
   /// What can be found at a path. Hosts lead `/about` on to `/about/`, and show the same at `/about/index.html`.

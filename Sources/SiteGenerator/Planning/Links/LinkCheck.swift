@@ -5,28 +5,35 @@ struct LinkCheck: Sendable {
   private let plan: Plan
   private let destinations: Destinations
   private let templateIDs: Set<String>
-  /// The numbers of the entries to check. What has expired will not be seen again.
-  private let entries: [Int]
+  /// What holds still of an earlier check.
+  private let former: CheckedLinks?
 
   /// - Parameters:
   ///   - later: The plan once all is out.
   ///   - templateIDs: Ids that templates write on their pages.
-  init(_ plan: Plan, _ later: Plan, templateIDs: Set<String>) {
+  ///   - former: What came of checking a site that was the same but for its texts.
+  init(_ plan: Plan, _ later: Plan, templateIDs: Set<String>, after former: CheckedLinks? = nil) {
+    let destinations = former?.destinations.holding(plan.site.entries) ?? Destinations(plan, later)
     self.plan = plan
     self.templateIDs = templateIDs
-    let destinations = Destinations(plan, later)
     self.destinations = destinations
-    self.entries = destinations.entries.indices.filter {
-      later.selection.includes(destinations.entries[$0].publication)
-    }
+    self.former = former.flatMap { $0.fits(destinations, templateIDs, isWhole: plan.site.isWhole) ? $0 : nil }
   }
 
   /// - Parameter jobs: How many entries to check at once.
-  func findings(jobs: Int) async throws -> [DistantFinding] {
-    let faulty = try await entries.concurrentMap(jobs: jobs) { _, number in faultyLinks(inEntry: number) }
+  func run(jobs: Int) async throws -> (links: CheckedLinks, findings: [DistantFinding]) {
+    let selection = plan.selection.onceAllIsOut
+    let faulty = try await Array(destinations.entries.indices).concurrentMap(jobs: jobs) {
+      _, number -> [FaultyLink] in
+      // What has expired will not be seen again.
+      guard selection.includes(destinations.entries[number].publication) else { return [] }
+      return former?.faults(ofEntry: number, in: destinations) ?? faultyLinks(inEntry: number)
+    }
     let all = faulty.flatMap(\.self) + faultyLinksOfSite
     var suggestions = LinkSuggestions(destinations, plan.sources, plan.site.configuration.url)
-    return all.map { $0.finding(&suggestions) }
+    let links = CheckedLinks(
+      destinations: destinations, templateIDs: templateIDs, isWhole: plan.site.isWhole, faults: faulty)
+    return (links, all.map { $0.finding(&suggestions) })
   }
 }
 

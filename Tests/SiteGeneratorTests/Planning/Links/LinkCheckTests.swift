@@ -20,7 +20,7 @@ import Testing
       return post
     }
     plan = Plan(site, plan.selection)
-    let findings = try await LinkCheck(plan, plan.onceAllIsOut, templateIDs: ["main"]).findings(jobs: 2)
+    let findings = try await LinkCheck(plan, plan.onceAllIsOut, templateIDs: ["main"]).run(jobs: 2).findings
     return findings.map { finding in
       let severity = finding.isInDraft ? "draft" : finding.rule.severity.rawValue
       let file = finding.file.split(separator: "/").last?.split(separator: ".").first ?? ""
@@ -168,7 +168,7 @@ import Testing
     ]).site
     site.configuration.url = try BaseURL("https://name.github.io/my%20repo/")
     let plan = Plan(site, Selection(now: TestSite.now))
-    let findings = try await LinkCheck(plan, plan, templateIDs: []).findings(jobs: 1)
+    let findings = try await LinkCheck(plan, plan, templateIDs: []).run(jobs: 1).findings
     let noHelp = "correct the address, or take the link out"
     #expect(
       findings.map(\.help) == ["leave out '/my repo': sitegen puts it before every path", noHelp, noHelp])
