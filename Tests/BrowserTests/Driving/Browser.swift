@@ -1,5 +1,6 @@
 import FlyingFox
 import Foundation
+import TestSupport
 
 /// A browser without a window, and one page in it.
 ///
