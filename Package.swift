@@ -31,7 +31,10 @@ let package = Package(
         "FileWatching", "PreviewServer", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport",
+      dependencies: ["FlyingFox", .product(name: "FlyingSocks", package: "FlyingFox")],
+      path: "Tests/TestSupport"),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "FileWatchingTests", dependencies: ["FileWatching"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
@@ -39,7 +42,12 @@ let package = Package(
     .testTarget(
       name: "SiteGeneratorTests", dependencies: ["SiteGenerator"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "SitegenTests", dependencies: ["sitegen", "SiteGenerator", "TestSupport"], exclude: ["Snapshots"]),
+      name: "SitegenTests",
+      dependencies: [
+        "sitegen", "PreviewServer", "SiteGenerator", "TestSupport",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "PreviewServerTests",
       dependencies: ["PreviewServer", .product(name: "FlyingSocks", package: "FlyingFox")]),
