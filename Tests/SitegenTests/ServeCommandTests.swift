@@ -137,6 +137,18 @@ import Testing
     }
   }
 
+  /// There is no moment after the greeting in which the signal ends it without asking.
+  @Test func anInterruptJustAfterTheGreetingEndsItInOrder() async throws {
+    let folder = try Folder(Self.files)
+    for _ in 1...4 {
+      try await RunningProgram.run(["serve", "--port", "0"], in: folder) { program in
+        while try program.isRunning && !program.output.contains("Stop with") { await Task.yield() }
+        program.interrupt()
+        #expect(try await program.status() == 0)
+      }
+    }
+  }
+
   @Test func withoutReloadPagesAreThoseOfABuild() async throws {
     let built = try Folder(Self.files)
     #expect(try built.sitegen("build").status == 0)
