@@ -52,7 +52,7 @@ let package = Package(
       name: "PreviewServerTests",
       dependencies: ["PreviewServer", .product(name: "FlyingSocks", package: "FlyingFox")]),
     .testTarget(
-      name: "BrowserTests", dependencies: ["SiteGenerator", "FlyingFox", "TestSupport"]),
+      name: "BrowserTests", dependencies: ["sitegen", "SiteGenerator", "FlyingFox", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

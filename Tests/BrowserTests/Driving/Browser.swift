@@ -37,6 +37,18 @@ struct Browser: Sendable {
     try await tell(.POST, "/url", ["url": .string(site + path)])
   }
 
+  /// Closes what pages have opened, and shows an empty page, on which nothing waits for a server.
+  func leave() async throws {
+    let window: String = try await ask(.GET, "/window")
+    let windows: [String] = try await ask(.GET, "/window/handles")
+    for other in windows where other != window {
+      try await tell(.POST, "/window", ["handle": .string(other)])
+      try await tell(.DELETE, "/window")
+    }
+    try await tell(.POST, "/window", ["handle": .string(window)])
+    try await on("about:blank").open("")
+  }
+
   func back() async throws {
     try await tell(.POST, "/back", [:])
   }
