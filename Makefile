@@ -13,7 +13,7 @@ site: release
 
 # Tests with deadlines run by themselves and one after the other: beside tests that keep all processors busy, they would
 # time those.
-TIMED = PreviewServerTests|FileWatchingTests|BrowserTests
+TIMED = PreviewServerTests|FileWatchingTests|ServeCommandTests|BrowserTests
 
 test: libcmark lint
 	$(SWIFT) test --skip '$(TIMED)'

@@ -31,17 +31,28 @@ let package = Package(
         "FileWatching", "PreviewServer", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["FlyingFox", .product(name: "FlyingSocks", package: "FlyingFox")],
+      path: "Tests/TestSupport"),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "FileWatchingTests", dependencies: ["FileWatching"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(
       name: "SiteGeneratorTests", dependencies: ["SiteGenerator"], exclude: ["Fixtures"]),
-    .testTarget(name: "SitegenTests", dependencies: ["sitegen", "SiteGenerator"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "SitegenTests",
+      dependencies: [
+        "sitegen", "PreviewServer", "SiteGenerator", "TestSupport",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "PreviewServerTests",
       dependencies: ["PreviewServer", .product(name: "FlyingSocks", package: "FlyingFox")]),
-    .testTarget(name: "BrowserTests", dependencies: ["SiteGenerator", "FlyingFox"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["sitegen", "SiteGenerator", "FlyingFox", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Someone who reads the site with a keyboard and nothing else.

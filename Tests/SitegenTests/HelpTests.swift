@@ -17,6 +17,10 @@ import Testing
     try expect(Sitegen.helpMessage(for: BuildCommand.self, columns: 100), equalsSnapshot: "help-build.txt")
   }
 
+  @Test func serve() throws {
+    try expect(Sitegen.helpMessage(for: ServeCommand.self, columns: 100), equalsSnapshot: "help-serve.txt")
+  }
+
   @Test func diff() throws {
     try expect(Sitegen.helpMessage(for: DiffCommand.self, columns: 100), equalsSnapshot: "help-diff.txt")
   }

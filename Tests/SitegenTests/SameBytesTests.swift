@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The same content is the same site, wherever and whenever it is built.
@@ -66,33 +67,5 @@ import Testing
       #expect(files[path] != nil, "\(path)")
     }
     #expect(try one.contents("content")["permalinks.lock"] != nil)
-  }
-}
-
-extension Folder {
-  fileprivate func write(_ path: String, _ text: String) throws {
-    let file = url.appending(path: path)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try text.write(to: file, atomically: true, encoding: .utf8)
-  }
-
-  fileprivate func remove(_ path: String) throws {
-    try FileManager.default.removeItem(at: url.appending(path: path))
-  }
-
-  /// Every file below a folder, by its path there.
-  fileprivate func contents(_ folder: String) throws -> [String: Data] {
-    let root = url.appending(path: folder).path
-    let paths = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
-    var contents: [String: Data] = [:]
-    for path in paths {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder),
-        !isFolder.boolValue
-      else { continue }
-      contents[path] = try Data(contentsOf: URL(filePath: root + "/" + path))
-    }
-    return contents
   }
 }

@@ -29,13 +29,12 @@ struct PreviewSession: Sendable {
     await preview.reload.siteChanged(panel: Panel(await shown.site))
   }
 
-  /// Serves and follows the sources until somebody stops the program.
+  /// Serves and follows the sources until it is cancelled.
   func run(on listener: Listener) async throws {
     let server = PreviewServer(listener: listener, preview: preview, live: await preview.reload.connections)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
       group.addTask { await follow() }
-      group.addTask { await Interruption.wait() }
       defer { group.cancelAll() }
       try await group.next()
     }

@@ -43,10 +43,14 @@ struct ServeCommand: AsyncParsableCommand {
       let greeting = ServeGreeting(
         listener.address, askedFor: port, basePath: await session.shown.basePath(),
         title: await session.shown.site.title, showsDrafts: !published)
-      for line in greeting.lines { try StandardOutput.write(line + "\n") }
-      session.printer.print(await session.shown.site.result)
-      if open { BrowserOpener.open(greeting.url) }
-      try await session.run(on: listener)
+      let result = await session.shown.site.result
+      // Whoever has read how to stop it can do so.
+      try await Interruption.ends { [open] in
+        for line in greeting.lines { try StandardOutput.write(line + "\n") }
+        session.printer.print(result)
+        if open { BrowserOpener.open(greeting.url) }
+        try await session.run(on: listener)
+      }
     }
   }
 }

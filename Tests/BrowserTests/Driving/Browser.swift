@@ -1,5 +1,6 @@
 import FlyingFox
 import Foundation
+import TestSupport
 
 /// A browser without a window, and one page in it.
 ///
@@ -34,6 +35,18 @@ struct Browser: Sendable {
   /// Opens an address of the site, and waits until it has loaded.
   func open(_ path: String) async throws {
     try await tell(.POST, "/url", ["url": .string(site + path)])
+  }
+
+  /// Closes what pages have opened, and shows an empty page, on which nothing waits for a server.
+  func leave() async throws {
+    let window: String = try await ask(.GET, "/window")
+    let windows: [String] = try await ask(.GET, "/window/handles")
+    for other in windows where other != window {
+      try await tell(.POST, "/window", ["handle": .string(other)])
+      try await tell(.DELETE, "/window")
+    }
+    try await tell(.POST, "/window", ["handle": .string(window)])
+    try await on("about:blank").open("")
   }
 
   func back() async throws {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The running chromedriver, and through it every browser it starts.

@@ -1,6 +1,7 @@
 import FlyingFox
 import FlyingSocks
 import Foundation
+import TestSupport
 
 /// Sends commands to a driver on this machine, as WebDriver has them (https://www.w3.org/TR/webdriver2/).
 ///
