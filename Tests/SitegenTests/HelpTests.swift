@@ -21,6 +21,15 @@ import Testing
     try expect(Sitegen.helpMessage(for: ServeCommand.self, columns: 100), equalsSnapshot: "help-serve.txt")
   }
 
+  @Test func new() throws {
+    try expect(Sitegen.helpMessage(for: NewCommand.self, columns: 100), equalsSnapshot: "help-new.txt")
+  }
+
+  @Test func publish() throws {
+    try expect(
+      Sitegen.helpMessage(for: PublishCommand.self, columns: 100), equalsSnapshot: "help-publish.txt")
+  }
+
   @Test func diff() throws {
     try expect(Sitegen.helpMessage(for: DiffCommand.self, columns: 100), equalsSnapshot: "help-diff.txt")
   }

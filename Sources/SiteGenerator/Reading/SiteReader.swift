@@ -81,7 +81,7 @@ struct SiteReader: Sendable {
 extension SiteReader {
   private typealias EntryReading = SourceCache.Reading<EntryReader.Outcome>
 
-  private static let configurationFile = "content/site.yml"
+  static let configurationFile = "content/site.yml"
 
   /// A finding where the root has no `site.yml`, and so is no site.
   func missingConfiguration() throws(DiskError) -> Finding? {
