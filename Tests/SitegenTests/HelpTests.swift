@@ -30,6 +30,14 @@ import Testing
       Sitegen.helpMessage(for: PublishCommand.self, columns: 100), equalsSnapshot: "help-publish.txt")
   }
 
+  @Test func status() throws {
+    try expect(Sitegen.helpMessage(for: StatusCommand.self, columns: 100), equalsSnapshot: "help-status.txt")
+  }
+
+  @Test func list() throws {
+    try expect(Sitegen.helpMessage(for: ListCommand.self, columns: 100), equalsSnapshot: "help-list.txt")
+  }
+
   @Test func diff() throws {
     try expect(Sitegen.helpMessage(for: DiffCommand.self, columns: 100), equalsSnapshot: "help-diff.txt")
   }
