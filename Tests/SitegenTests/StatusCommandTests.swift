@@ -127,7 +127,7 @@ import Testing
     #expect(early.status == 1)
     #expect(
       early.output
-        == "Nothing is due, compared with public/sitegen.json; the next is Sun, 29 Nov 2026 00:00 -05:00.\n")
+        == "Nothing is due, compared with public/sitegen.json; the next is Mon, 30 Nov 2026 00:00 -05:00.\n")
     let due = try folder.sitegen("status", "--due", "--against", "public", "--now", "2026-11-30T07:00:00")
     #expect(due.status == 0)
     #expect(
@@ -154,8 +154,8 @@ import Testing
     let folder = try folder()
     #expect(
       try folder.sitegen("list", "--now", "2026-11-27T09:00:00").output == """
-        5  2026-11-27  draft      Idea   content/posts/idea.md
         4  2026-11-30  scheduled  Four   content/posts/2026-11-30-four.md
+        5  2026-11-27  draft      Idea   content/posts/idea.md
         3  2026-11-23             Three  content/posts/2026-11-23-three.md
         2  2026-11-16             Two    content/posts/2026-11-16-two.md
         1  2026-11-02             One    content/posts/2026-11-02-one.md

@@ -59,7 +59,7 @@ public struct DueCheck: Sendable {
 
 extension DueCheck {
   private static func changes(_ plan: Plan, _ published: Manifest) -> [Change] {
-    let pages = Set(published.entries.lazy.filter { !$0.isPlaceholder }.map(\.path.text))
+    let pages = Set(published.entries.lazy.filter { !$0.isPlaceholder }.map(\.path.string))
     let appearing = (plan.posts.map(\.entry) + plan.standalones).filter { entry in
       !entry.isUnlisted && !pages.contains(entry.path.outputFile)
     }
