@@ -82,6 +82,8 @@ struct FrontMatterEditorTests {
       ("---\ndraft: [true]\n---\n", "a.md:2:1: 'draft' cannot"),
       ("---\nbase: &b {draft: true}\n<<: *b\n---\n", "a.md:2:11: 'draft' cannot"),
       ("---\ndraft: tr\n  ue\n---\n", "a.md:2:1: 'draft' cannot"),
+      // Without its first line, the rest would be the title's.
+      ("---\ntitle: A\ndraft: tr\n  ue\n---\n", "a.md:3:1: 'draft' cannot"),
       ("---\ndraft: true\ndraft: false\n---\n", "a.md:3:1: 'draft' is given"),
       ("---\ndraft: true\n", "a.md:1:1: the front matter that begins here is never closed"),
       ("---\ntitle: \"A\ndraft: true\n---\n", "a.md:"),
