@@ -81,7 +81,7 @@ extension NewSite.Outcome {
   /// What `sitegen init` prints: the files, and what to do with them.
   fileprivate func lines(folder: String, host: PublishingHost?) -> [String] {
     let files = made.map { "Made \($0)" } + kept.map { "Kept \($0): it is there already" }
-    let enter = folder == "." ? [] : ["  cd \(folder)"]
+    let enter = folder == "." ? [] : ["  cd '\(folder)'"]
     let hosting = host.map { ["To publish it, at \($0.builder):"] + $0.steps.map { "  " + $0 } } ?? []
     return files + ["Next:"] + enter
       + [

@@ -14,7 +14,7 @@ import Testing
     #expect(made.status == 0, "\(made.errors)")
     #expect(made.errors == "")
     #expect(made.output.hasPrefix("Made .gitignore\n"))
-    #expect(made.output.contains("\nNext:\n  cd my-newsletter\n  sitegen serve"))
+    #expect(made.output.contains("\nNext:\n  cd 'my-newsletter'\n  sitegen serve"))
     #expect(made.output.contains("SITEGEN"))
     let built = try folder.sitegen("build", "--root", "my-newsletter", "--strict")
     #expect(built.status == 0)

@@ -98,6 +98,7 @@ extension NewSite {
     var outcome = Outcome()
     do throws(DiskError) {
       try operations.makeFolders(root)
+      try temporary.sweep()
       for (number, file) in files.enumerated() {
         try temporary.write(String(number), for: root + "/" + file.path) { path throws(DiskError) in
           try operations.create(path, Array(file.text.utf8))

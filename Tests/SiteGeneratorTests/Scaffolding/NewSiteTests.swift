@@ -104,6 +104,15 @@ struct NewSiteTests {
     for path in ["README.md", ".gitignore"] { #expect(try folder.text(path) == "mine") }
   }
 
+  @Test("What a killed run has left is no obstacle")
+  func leftovers() throws {
+    let folder = try EmptyFolder()
+    try folder.write(".sitegen-tmp/0.part", "half a fi")
+    _ = try folder.new().get()
+    #expect(try folder.text(".gitignore").contains("/public/"))
+    #expect(!folder.files().contains { $0.hasPrefix(".sitegen-tmp") })
+  }
+
   @Test("Where the disk fails at any step, nothing stays")
   @available(macOS 15, *)
   func failingDisk() throws {
