@@ -16,8 +16,8 @@ public struct Limits: Sendable {
   public var lingerTime = Duration.seconds(1)
   /// The time between two signs of life that a live connection is asked for; it has twice as long to answer.
   public var pingTime = Duration.seconds(30)
-  /// The size in bytes of a message that a live connection may send.
-  public var messageSize = 4096
+  /// The size in bytes of a message that a live connection may send. It holds the page's address, in which a head may be full.
+  public var messageSize = 32 * 1024
   /// How many messages may wait for a live connection that does not take them.
   public var waitingMessages = 32
 

@@ -1,4 +1,3 @@
-import Foundation
 import SiteGenerator
 
 /// Prints what a build found and did.
@@ -12,10 +11,7 @@ struct BuildPrinter {
     guard format != .json else {
       return try StandardOutput.write(BuildReport.document(result).text + "\n")
     }
-    let isColored = ColorChoice.isColored(
-      isTerminal: StandardError.isTerminal, environment: ProcessInfo.processInfo.environment)
-    var standardError = StandardError()
-    standardError.write(FindingPrinter(format: format, isColored: isColored).text(for: result.findings))
+    FindingPrinter.print(result.findings, as: format)
     guard !isQuiet else { return }
     for line in BuildSummary(result, output: output, took: duration).lines {
       try StandardOutput.write(line + "\n")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import SiteGenerator
 
 struct DiffCommand: AsyncParsableCommand {
@@ -27,7 +26,6 @@ struct DiffCommand: AsyncParsableCommand {
   var format = DiffFormat.text
 
   func validate() throws {
-    if against == "" { throw ValidationError("--against names neither a folder nor an address") }
     _ = try published
   }
 
@@ -54,25 +52,27 @@ enum DiffFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
 
 extension DiffCommand {
   private var published: Comparison.Published {
-    get throws {
-      guard let against else { return .outputFolder }
-      let start = against.lowercased()
-      let isAddress = start.hasPrefix("http://") || start.hasPrefix("https://")
-      return isAddress ? .site(try BaseURL(argument: against)) : .folder(against)
-    }
+    get throws { try against.map(Comparison.Published.init(argument:)) ?? .outputFolder }
   }
 
   private func print(_ outcome: Comparison.Outcome) throws(DiskError) {
     guard format == .text else {
       return try StandardOutput.write(DiffReport.document(outcome).text + "\n")
     }
-    let isColored = ColorChoice.isColored(
-      isTerminal: StandardError.isTerminal, environment: ProcessInfo.processInfo.environment)
-    var standardError = StandardError()
-    standardError.write(FindingPrinter(format: .text, isColored: isColored).text(for: outcome.findings))
+    FindingPrinter.print(outcome.findings)
     guard let difference = outcome.difference else {
       return try StandardOutput.write("Nothing was compared.\n")
     }
     for line in DiffSummary(difference).lines { try StandardOutput.write(line + "\n") }
+  }
+}
+
+extension Comparison.Published {
+  /// - Throws: `ValidationError`, with the words for whoever typed it.
+  init(argument text: String) throws {
+    if text.isEmpty { throw ValidationError("--against names neither a folder nor an address") }
+    let start = text.lowercased()
+    let isAddress = start.hasPrefix("http://") || start.hasPrefix("https://")
+    self = isAddress ? .site(try BaseURL(argument: text)) : .folder(text)
   }
 }

@@ -7,6 +7,10 @@ extension ExitCode {
   static let built = ExitCode.success
   /// The author has to mend something; nothing was written.
   static let errorsFound = ExitCode.failure
+  /// What was asked for has not come, and nothing is wrong.
+  static let nothingDue = ExitCode.failure
+  /// There is nothing to tell of a site whose site.yml cannot be read: EX_DATAERR.
+  static let sourcesUnreadable = ExitCode(65)
   /// A port or an address cannot be had: EX_UNAVAILABLE.
   static let unavailable = ExitCode(69)
   /// The disk or the network failed, or a folder cannot be written: EX_IOERR.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import SiteGenerator
 
 /// The forms in which findings are printed: `--format`.
@@ -32,6 +33,14 @@ struct FindingPrinter: Sendable {
     case .github:
       return lines(findings.map(GitHubReport.annotation), count)
     }
+  }
+
+  /// Prints findings where errors go.
+  static func print(_ findings: [Finding], as format: FindingFormat = .text) {
+    let isColored = ColorChoice.isColored(
+      isTerminal: StandardError.isTerminal, environment: ProcessInfo.processInfo.environment)
+    var standardError = StandardError()
+    standardError.write(FindingPrinter(format: format, isColored: isColored).text(for: findings))
   }
 
   private func lines(_ lines: [String], _ count: FindingCount) -> String {

@@ -80,6 +80,17 @@ extension InBrowser {
       }
     }
 
+    @Test(arguments: ["<!-- thinking", "<textarea>", "<script>", "<select>"])
+    func whatIsNotClosedYetTakesNothingAlong(_ beginning: String) async throws {
+      try await preview { folder, page in
+        try await page.open("/ask/")
+        try folder.write(Self.post, "# Ask\n\nThe first words.\n\n\(beginning)\n")
+        try await page.waitToShow("The first words.")
+        try folder.write(Self.post, Self.text("The next words."))
+        try await page.waitToShow("The next words.")
+      }
+    }
+
     @Test func onlyThePageThatChangedIsLoadedAnew() async throws {
       try await preview { folder, page in
         try await page.open("/about/")

@@ -25,6 +25,23 @@ import Testing
     try expect(Sitegen.helpMessage(for: ServeCommand.self, columns: 100), equalsSnapshot: "help-serve.txt")
   }
 
+  @Test func new() throws {
+    try expect(Sitegen.helpMessage(for: NewCommand.self, columns: 100), equalsSnapshot: "help-new.txt")
+  }
+
+  @Test func publish() throws {
+    try expect(
+      Sitegen.helpMessage(for: PublishCommand.self, columns: 100), equalsSnapshot: "help-publish.txt")
+  }
+
+  @Test func status() throws {
+    try expect(Sitegen.helpMessage(for: StatusCommand.self, columns: 100), equalsSnapshot: "help-status.txt")
+  }
+
+  @Test func list() throws {
+    try expect(Sitegen.helpMessage(for: ListCommand.self, columns: 100), equalsSnapshot: "help-list.txt")
+  }
+
   @Test func diff() throws {
     try expect(Sitegen.helpMessage(for: DiffCommand.self, columns: 100), equalsSnapshot: "help-diff.txt")
   }

@@ -155,6 +155,7 @@ import Testing
     let files = try built.contents("public")
     #expect(files.keys.contains("index.html") && files.keys.contains("feed.xml"))
     try await RunningPreview.run(Folder(Self.files), "--published", "--no-reload") { preview in
+      try await wait(for: "the search index") { try await preview.get("/search/index.json").status == 200 }
       for (path, bytes) in files where path != "sitegen.json" {
         let answer = try await preview.get("/" + path)
         #expect(answer.body == bytes, "\(path)")

@@ -17,6 +17,12 @@ public struct ListeningAddress: Hashable, Sendable, CustomStringConvertible {
     return "http://\(isWildcard ? local : address.urlText):\(port)/"
   }
 
+  /// The same for browsers on other devices in the network; none where only this machine can reach it.
+  public var networkURLs: [String] {
+    if isLoopback { return [] }
+    return (isWildcard ? NetworkAddresses.all : [address]).map { "http://\($0.urlText):\(port)/" }
+  }
+
   /// `127.0.0.1:8080`
   public var description: String { "\(address.urlText):\(port)" }
 }

@@ -22,8 +22,11 @@ enum LiveScript {
 
       // The panel. One that was closed stays closed, until all is well or there is something worse.
 
-      const host = script.previousElementSibling;
-      if (!host.shadowRoot) host.attachShadow({mode: 'open'}).append(host.querySelector('template').content);
+      const host = document.createElement('sitegen-panel');
+      host.attachShadow({mode: 'open'}).append(script.previousElementSibling.content);
+      // After the body: what the author has not closed in it reaches no further.
+      const appear = () => document.documentElement.append(host);
+      if (document.readyState === 'loading') addEventListener('DOMContentLoaded', appear); else appear();
       const box = host.shadowRoot.querySelector('.box');
       const said = host.shadowRoot.querySelector('[role=status]');
 
@@ -53,7 +56,7 @@ enum LiveScript {
 
       async function swapStyles() {
         const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-        const fresh = [...page.querySelectorAll('script[data-styles]')].pop()?.dataset;
+        const fresh = page.querySelector('script[data-styles]')?.dataset;
         const [links, freshLinks] = [linksOf(document), linksOf(page)];
         if (fresh?.page !== versions.page || links.length !== freshLinks.length) return location.reload();
         await Promise.all(links.map((link, number) => swap(link, freshLinks[number])));
@@ -79,13 +82,14 @@ enum LiveScript {
 
       function connect() {
         clearTimeout(timer);
-        const opened = socket = new WebSocket(
+        const since = Date.now(), opened = socket = new WebSocket(
           (location.protocol === 'https:' ? 'wss://' : 'ws://') + location.host + '/__sitegen/live');
-        opened.onopen = () => { wait = firstWait; greet(); };
+        opened.onopen = greet;
         opened.onmessage = event => obey(JSON.parse(event.data));
         opened.onclose = () => {
           if (socket !== opened) return;
           socket = null;
+          if (Date.now() - since > longestWait) wait = firstWait;
           timer = setTimeout(connect, wait);
           wait = Math.min(wait * 2, longestWait);
         };

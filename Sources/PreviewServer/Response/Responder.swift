@@ -74,7 +74,7 @@ extension Responder {
       return Response(redirectingTo: target.path.asFolder.encoded, query: target.query)
     }
     guard let file = await preview.ownFile(at: path, query: target.query) else {
-      return Response(.notFound, text: Self.notFound)
+      return await notFoundResponse()
     }
     return Response(file: file, at: path.isEmpty ? "index.html" : path, for: request)
   }

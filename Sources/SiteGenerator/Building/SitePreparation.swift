@@ -2,9 +2,12 @@
 struct SitePreparation: Sendable {
   let options: BuildOptions
   let reader: SiteReader
+  /// Whether the words of the posts are read for related posts and the search. That takes longer than all else.
+  private let readsWords: Bool
 
-  init(_ options: BuildOptions) {
+  init(_ options: BuildOptions, readsWords: Bool = true) {
     self.options = options
+    self.readsWords = readsWords
     self.reader = SiteReader(root: options.root, jobs: options.jobs)
   }
 
@@ -32,10 +35,7 @@ struct SitePreparation: Sendable {
     guard let read = sources.value else {
       return .failed(BuildResult(sources.findings, CheckLevels(), of: nil, options))
     }
-    let selection = Selection(options, now: read.now)
-    let planned = try await PlannedSite.make(
-      read.site, read.ledger ?? Ledger(), now: read.now, selection, reusing: former?.planned,
-      jobs: options.jobs)
+    let planned = try await planned(read, former?.planned)
     let plan = planned.plan
     let ids = TemplateIDs.all(in: read.theme, for: plan.site.configuration)
     let (links, faulty) = try await LinkCheck(
@@ -57,6 +57,15 @@ struct SitePreparation: Sendable {
 }
 
 extension SitePreparation {
+  private func planned(_ read: SiteReader.Sources, _ former: PlannedSite?) async throws -> PlannedSite {
+    let selection = Selection(options, now: read.now)
+    let ledger = read.ledger ?? Ledger()
+    guard readsWords else {
+      return .make(read.site, ledger, now: read.now, selection, soonAfter: former)
+    }
+    return try await .make(read.site, ledger, now: read.now, selection, jobs: options.jobs)
+  }
+
   /// What keeps a locked ledger from being the one that belongs to these sources.
   private func locked(_ ledger: Ledger, _ before: Ledger?) -> [Finding] {
     options.isLocked ? LockedLedger.findings(before, shouldBe: ledger) : []

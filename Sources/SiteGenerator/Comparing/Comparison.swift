@@ -60,7 +60,7 @@ public struct Comparison: Sendable {
 
 extension Comparison {
   private func compare(_ site: PreparedSite, _ progress: (BuildProgress) -> Void) async throws -> Outcome {
-    let published = try await publishedManifest()
+    let published = try await PublishedManifest.find(published, options, by: client)
     let inventory: Inventory
     do {
       inventory = try await self.inventory(of: site, progress)
@@ -76,14 +76,6 @@ extension Comparison {
         redirects: Dictionary(redirects) { first, _ in first }),
       news: news)
     return Outcome(site.result.adding(settled: news.findings), difference)
-  }
-
-  private func publishedManifest() async throws -> PublishedManifest {
-    switch published {
-    case .outputFolder: try .read(inFolder: options.output, isExpected: false)
-    case .folder(let folder): try .read(inFolder: folder, isExpected: true)
-    case .site(let address): try await .fetch(below: address, by: client)
-    }
   }
 
   /// What a build would write: every file is made, and only its hash is kept.

@@ -15,6 +15,17 @@ public struct ComparisonFailure: Error, Hashable, Sendable, CustomStringConverti
 }
 
 extension PublishedManifest {
+  /// - Throws: ``ComparisonFailure``, ``DiskError``, `CancellationError`.
+  static func find(
+    _ published: Comparison.Published, _ options: BuildOptions, by client: HTTPClient
+  ) async throws -> PublishedManifest {
+    switch published {
+    case .outputFolder: try read(inFolder: options.output, isExpected: false)
+    case .folder(let folder): try read(inFolder: folder, isExpected: true)
+    case .site(let address): try await fetch(below: address, by: client)
+    }
+  }
+
   /// - Parameter isExpected: Whether it is a mistake if there is no such folder.
   /// - Throws: ``ComparisonFailure``, ``DiskError``.
   static func read(inFolder folder: String, isExpected: Bool) throws -> PublishedManifest {

@@ -127,7 +127,8 @@ private func floorQuotient(_ number: Int, _ divisor: Int) -> Int {
   (number - floorModulo(number, divisor)) / divisor
 }
 
-private func floorModulo(_ number: Int, _ divisor: Int) -> Int {
+/// The remainder that is never negative.
+func floorModulo(_ number: Int, _ divisor: Int) -> Int {
   let remainder = number % divisor
   return remainder < 0 ? remainder + divisor : remainder
 }

@@ -33,6 +33,8 @@ public enum Rule: String, Sendable, CaseIterable {
   case foreignShortcode = "foreign-shortcode"
   case slowMarkdown = "slow-markdown"
   case controlCharacter = "control-character"
+  case dateInName = "date-in-name"
+  case wrongWeekday = "wrong-weekday"
 
   // Links, images, text
   case deadLink = "dead-link"
@@ -90,7 +92,9 @@ public enum Rule: String, Sendable, CaseIterable {
       .misplacedButton, .strayTemplate, .otherHost, .changedOutput:
       .warning
     case .newID, .twoIDs, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts: .warning
-    case .movedPage, .gonePage, .takenPath, .templateVersion, .missingStrings, .smallIcon: .notice
+    case .movedPage, .gonePage, .takenPath, .templateVersion, .missingStrings, .smallIcon, .dateInName,
+      .wrongWeekday:
+      .notice
     default: .error
     }
   }
@@ -123,7 +127,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .otherHost, .changedOutput,
       .newID, .twoIDs, .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts,
-      .movedPage, .gonePage, .templateVersion, .missingStrings, .smallIcon:
+      .movedPage, .gonePage, .templateVersion, .missingStrings, .smallIcon, .dateInName, .wrongWeekday:
       true
     }
   }

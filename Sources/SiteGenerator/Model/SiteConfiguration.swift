@@ -14,6 +14,8 @@ struct SiteConfiguration: Hashable, Sendable {
   var timeZone: SiteTimeZone
   var author: Author?
   var permalink = PermalinkPattern.standard
+  /// When issues are due; nil where nobody said.
+  var cadence: Cadence?
   var postsPerPage = 10
   /// How many related posts a post names at most.
   var related = 3

@@ -77,6 +77,13 @@ extension Plan {
     return plan.with(try await PostIndex.make(for: plan, jobs: jobs))
   }
 
+  /// A plan with what was told by the words of former texts, for whoever cannot wait; without any, if nothing is known.
+  init(_ site: Site, _ selection: Selection, soonAfter former: FormerIndex?) {
+    self.init(withoutPages: site, selection, PlanLimits())
+    index = former?.index(for: self)
+    pages = pagesWithOldOnes
+  }
+
   /// The same plan with what the words of its posts tell.
   func with(_ index: PostIndex) -> Plan {
     var plan = self

@@ -4,8 +4,8 @@ struct PlannedSite: Sendable {
   let plan: Plan
   /// The plan once all is out.
   let later: Plan
-  /// Whether related posts and the search index may be those of earlier texts.
-  let hasFormerIndex: Bool
+  /// Whether related posts and the search index are of these posts, if perhaps of former texts.
+  let hasFittingIndex: Bool
   /// Whether it is the former one in all but its texts.
   let holdsFormer: Bool
   private let planFindings: [Finding]
@@ -13,10 +13,10 @@ struct PlannedSite: Sendable {
   /// What shows as soon as all pages are known; where links lead is another matter.
   var findings: [Finding] { permalinks.findings + planFindings }
 
-  private init(_ permalinks: Permalinks, _ plan: Plan, hasFormerIndex: Bool) {
+  private init(_ permalinks: Permalinks, _ plan: Plan, hasFittingIndex: Bool = true) {
     self.permalinks = permalinks
     self.plan = plan
-    self.hasFormerIndex = hasFormerIndex
+    self.hasFittingIndex = hasFittingIndex
     holdsFormer = false
     later = plan.onceAllIsOut
     planFindings = PlanCheck.findings(in: plan, later)
@@ -26,21 +26,27 @@ struct PlannedSite: Sendable {
 extension PlannedSite {
   /// - Parameters:
   ///   - ledger: What was remembered so far.
-  ///   - former: The same site as it was before: what of it still holds is used again.
   ///   - jobs: How many posts to read the words of at once.
   /// - Throws: `CancellationError`.
   static func make(
-    _ site: Site, _ ledger: Ledger, now: ZonedDate, _ selection: Selection, reusing former: PlannedSite?,
-    jobs: Int
+    _ site: Site, _ ledger: Ledger, now: ZonedDate, _ selection: Selection, jobs: Int
   ) async throws -> PlannedSite {
+    let permalinks = Permalinks(site, ledger, now: now)
+    let plan = try await Plan.indexed(permalinks.site, selection, jobs: jobs)
+    return PlannedSite(permalinks, plan)
+  }
+
+  /// The same without reading words, for whoever cannot wait; ``indexed(jobs:)`` does that later.
+  ///
+  /// - Parameter former: The site as it was before: what of it still holds is used again.
+  static func make(
+    _ site: Site, _ ledger: Ledger, now: ZonedDate, _ selection: Selection, soonAfter former: PlannedSite?
+  ) -> PlannedSite {
     let permalinks = Permalinks(site, ledger, now: now, reusing: former?.permalinks)
     if let same = former?.holding(permalinks, selection) { return same }
     let index = former.flatMap { FormerIndex(of: $0.plan) }
-    if let plan = index.flatMap({ Plan(permalinks.site, selection, reusing: $0) }) {
-      return PlannedSite(permalinks, plan, hasFormerIndex: plan.needsWords)
-    }
-    let plan = try await Plan.indexed(permalinks.site, selection, jobs: jobs)
-    return PlannedSite(permalinks, plan, hasFormerIndex: false)
+    let plan = Plan(permalinks.site, selection, soonAfter: index)
+    return PlannedSite(permalinks, plan, hasFittingIndex: index?.fits(plan) ?? false)
   }
 
   /// The same site with what its words tell now.
@@ -48,7 +54,7 @@ extension PlannedSite {
   /// - Throws: `CancellationError`.
   func indexed(jobs: Int) async throws -> PlannedSite {
     let plan = plan.with(try await PostIndex.make(for: plan, jobs: jobs))
-    return PlannedSite(permalinks, plan, hasFormerIndex: false)
+    return PlannedSite(permalinks, plan)
   }
 
   private func holding(_ permalinks: Permalinks, _ selection: Selection) -> PlannedSite? {
@@ -63,7 +69,7 @@ extension PlannedSite {
     later =
       plan.heldBack.isEmpty
       ? plan : former.later.withContents(of: permalinks.site, plan.selection.onceAllIsOut)
-    hasFormerIndex = plan.needsWords
+    hasFittingIndex = former.hasFittingIndex
     planFindings = former.planFindings
   }
 }

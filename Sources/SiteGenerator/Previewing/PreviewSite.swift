@@ -1,6 +1,7 @@
 /// A site in memory: what its sources say now, and its files as of the last time they had no errors.
 ///
 ///     var site = try await PreviewSite(options)
+///     site = try await site.settled()
 ///     let page = try site.file(at: "index.html")
 ///     site = try await site.updated()
 ///     site = try await site.settled()
@@ -12,11 +13,11 @@ public struct PreviewSite: Sendable {
   /// Nil where the sources had errors from the beginning.
   private(set) var files: PreviewFiles?
   /// What was found in the sources.
-  public let result: BuildResult
+  public private(set) var result: BuildResult
   /// The sources that were out of date; none where this is as before.
-  public let changes: [SourceChange]
+  public private(set) var changes: [SourceChange]
   /// Whether the files are of the sources as they are now, and not as they were before somebody made a mistake.
-  public let isCurrent: Bool
+  public private(set) var isCurrent: Bool
   /// Whether related posts and the search index are those of the texts as they are now.
   private var isIndexCurrent: Bool
 
@@ -49,9 +50,32 @@ public struct PreviewSite: Sendable {
     return site
   }
 
+  /// A site of which nothing could be read yet.
+  public init(_ options: BuildOptions, unreadable error: DiskError) {
+    self.options = options
+    cache = SourceCache()
+    result = Self.result(error, options)
+    changes = []
+    isCurrent = false
+    isIndexCurrent = false
+  }
+
+  /// The same site with what keeps its sources from being read.
+  public func unreadable(_ error: DiskError) -> PreviewSite {
+    var site = self
+    site.result = Self.result(error, options)
+    site.changes = []
+    site.isCurrent = false
+    return site
+  }
+
+  private static func result(_ error: DiskError, _ options: BuildOptions) -> BuildResult {
+    BuildResult([Finding(.unreadableFile, at: nil, error.description)], CheckLevels(), of: nil, options)
+  }
+
   private init(_ options: BuildOptions, after former: PreviewSite?) async throws {
     self.options = options
-    let preparation = SitePreparation(options)
+    let preparation = SitePreparation(options, readsWords: false)
     if let finding = try preparation.reader.missingConfiguration() {
       cache = former?.cache ?? SourceCache()
       files = former?.files
@@ -65,10 +89,9 @@ public struct PreviewSite: Sendable {
       baseURL: options.baseURL, clock: options.clock, after: former?.cache ?? SourceCache())
     cache = reading.cache
     changes = reading.changes
-    let wasIndexCurrent = former?.isIndexCurrent ?? true
     // Also while a mistake keeps them from being shown.
     let haveTextsChanged = reading.changes.contains { EntrySource($0.path) != nil }
-    isIndexCurrent = wasIndexCurrent && !haveTextsChanged
+    isIndexCurrent = former?.isIndexCurrent == true && !haveTextsChanged
     switch try await preparation.outcome(of: reading.sources, reusing: former?.files?.site) {
     case .failed(let result):
       self.result = result
@@ -78,7 +101,8 @@ public struct PreviewSite: Sendable {
       result = site.result
       files = PreviewFiles(site, root: options.root)
       isCurrent = true
-      if !site.planned.hasFormerIndex { isIndexCurrent = true }
+      if !site.planned.hasFittingIndex { isIndexCurrent = false }
+      if !site.plan.needsWords { isIndexCurrent = true }
     }
   }
 }
@@ -96,16 +120,23 @@ extension PreviewSite {
   /// The path before that of every page, `/repo`; empty at the root.
   public var basePath: String { files?.plan.site.configuration.url.path ?? options.baseURL?.path ?? "" }
 
-  /// The addresses of the pictures that are others now, or new, from the root of the host on.
-  public var changedPictures: [String] {
+  /// The addresses of the files that are published as they are and are others now, or new, from the root of the host on.
+  public var changedFiles: [String] {
     guard let plan = files?.plan else { return [] }
-    return changes.lazy.filter { ImageFormat(named: $0.path) != nil && $0.reason != .mayHaveChanged }
+    return changes.lazy.filter { EntrySource($0.path) == nil && $0.reason != .mayHaveChanged }
       .compactMap { plan.sources[$0.path] }.map { plan.site.configuration.url.link(to: $0) }
   }
 
+  /// When a post appears or expires next, by the clock alone; nil where nothing is to come.
+  public var nextChange: ZonedDate? {
+    guard let plan = files?.plan, let now = try? options.clock.moment(in: plan.site.configuration.timeZone)
+    else { return nil }
+    return plan.site.nextChange(after: now)
+  }
+
   /// Every post, newest first; as of the last time the sources had no errors.
-  public var posts: [PreviewPost] {
-    files.map { PreviewPost.all(of: $0.plan, root: options.root) } ?? []
+  public var posts: [PostSummary] {
+    files.map { PostSummary.all(of: $0.plan, root: options.root) } ?? []
   }
 
   /// The file at a path relative to where the output folder would be, `about/index.html`; nil where there is none.

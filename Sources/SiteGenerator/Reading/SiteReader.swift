@@ -58,6 +58,7 @@ struct SiteReader: Sendable {
     let chosen = Set(entries.compactMap { $0.value.item?.entry.template?.value })
     let files = inventory.files.map(\.source)
     let images = try await ImageSizes.read(files, &cache.images, in: &pass)
+    cache.files = try pass.facts(of: files.filter { ImageFormat(named: $0) == nil }, cache.files).facts
     let theme = try ThemeReader.read(chosen: chosen, &cache.theme, in: &pass)
     let sources = Sources(
       site: Site(
@@ -80,7 +81,7 @@ struct SiteReader: Sendable {
 extension SiteReader {
   private typealias EntryReading = SourceCache.Reading<EntryReader.Outcome>
 
-  private static let configurationFile = "content/site.yml"
+  static let configurationFile = "content/site.yml"
 
   /// A finding where the root has no `site.yml`, and so is no site.
   func missingConfiguration() throws(DiskError) -> Finding? {

@@ -9,6 +9,11 @@ extension ValueReader {
     static let text = Expected(words: "text", example: "some words")
     static let flag = Expected(words: "true or false", example: "true")
     static let count = Expected(words: "a whole number above zero", example: "10")
+    static let cadence = Expected(
+      words: "a map with every, on and at", example: "{every: week, on: monday, at: \"07:00\"}")
+    static let interval = Expected(words: "week, 2 weeks or month", example: "week")
+    static let weekday = Expected(words: "a day of the week", example: "monday")
+    static let timeOfDay = Expected(words: "a time from 00:00 to 23:59", example: "\"07:00\"")
     static let related = Expected(words: "a whole number from 0 to 10", example: "3")
     static let date = Expected(words: "a date", example: "2026-11-23 07:00")
     static let series = Expected(words: "the title of one series", example: "Asking for the sale")

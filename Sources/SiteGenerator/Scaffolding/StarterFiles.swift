@@ -41,11 +41,11 @@ enum StarterFiles {
       # Who writes it.
       \(author)
 
-      # When issues go out.
-      # cadence:
-      #   every: week
-      #   on: monday
-      #   at: "07:00"
+      # When issues go out: 'sitegen new' dates them by it.
+      cadence:
+        every: week
+        on: monday
+        at: "07:00"
 
       # The links at the top of every page.
       menu:

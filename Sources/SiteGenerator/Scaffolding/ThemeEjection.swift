@@ -1,4 +1,3 @@
-import Foundation
 import Spelling
 
 /// Copies files of the built-in theme into `templates/`, to be changed there: `sitegen theme eject post.html`. Its words
@@ -70,7 +69,7 @@ extension ThemeEjection {
   private func copy(_ paths: [String]) throws(DiskError) -> Outcome {
     var outcome = Outcome()
     for path in paths {
-      if try FileSystem.status(of: root + "/" + path) == nil, try write(path) {
+      if try AuthorFile.create(path, Self.copy(of: path), in: root, operations: operations) {
         outcome.copied.append(path)
       } else {
         outcome.kept.append(path)
@@ -78,27 +77,6 @@ extension ThemeEjection {
     }
     return outcome
   }
-
-  /// - Returns: false if somebody has made the file meanwhile, an editor say.
-  private func write(_ path: String) throws(DiskError) -> Bool {
-    let destination = root + "/" + path
-    let folder = destination.lastIndex(of: "/").map { String(destination[..<$0]) } ?? root
-    // A folder may be a link that leads elsewhere.
-    guard try FileSystem.resolved(folder).hasPrefix(FileSystem.realPath(of: root) + "/") else {
-      throw DiskError("write", destination, reason: "its folder is outside the site's")
-    }
-    let temporary = TemporaryFolder(in: folder, operations: operations)
-    try temporary.sweep()
-    try temporary.write(Self.temporaryName, for: destination) { file throws(DiskError) in
-      try operations.create(file, Self.copy(of: path))
-    }
-    let isOurs = try temporary.place(Self.temporaryName, at: destination)
-    try temporary.sweep()
-    return isOurs
-  }
-
-  /// Another process must not give its name to half of our file.
-  private static var temporaryName: String { "theme-\(getpid())" }
 }
 
 extension ThemeEjection.Refusal {

@@ -10,7 +10,7 @@ extension Overview {
 }
 
 extension Overview.Post {
-  fileprivate init(_ post: PreviewPost) {
+  fileprivate init(_ post: PostSummary) {
     let state: Overview.State =
       switch post.state {
       case .published: .published

@@ -20,13 +20,21 @@ struct PreviewSession: Sendable {
       folders: ["content", "templates"].map { options.root + "/" + $0 }, ignoring: PreviewSite.isIgnored,
       onLimit: printer.print)
     let changes = try watcher.changes()
-    let shown = ShownSite(try await PreviewSite(options))
+    let shown = ShownSite(try await Self.firstSite(options))
     self.printer = printer
     self.changes = changes
     self.shown = shown
     self.isLive = isLive
     preview = LivePreview(of: shown, isLive: isLive) { Overview(await shown.site) }
     await preview.reload.siteChanged(panel: Panel(await shown.site))
+  }
+
+  private static func firstSite(_ options: BuildOptions) async throws -> PreviewSite {
+    do {
+      return try await PreviewSite(options)
+    } catch let error as DiskError {
+      return PreviewSite(options, unreadable: error)
+    }
   }
 
   /// Serves and follows the sources until it is cancelled.
@@ -50,35 +58,54 @@ struct PreviewSession: Sendable {
 }
 
 extension PreviewSession {
+  /// Makes the site anew whenever there is an occasion: its sources have changed, or the clock lets a post appear or expire.
   private func follow() async {
-    var settling: Task<Void, Never>?
-    for await _ in changes {
-      settling?.cancel()
-      await settling?.value
-      let start = ContinuousClock.now
-      let former = await shown.site.result
-      guard let site = await updated() else { continue }
-      await show(site, files: site.changedPictures)
-      printer.print(site, after: former, took: .now - start)
-      settling = Task { await settle(site) }
+    let (occasions, occasion) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    let watching = Task { for await _ in changes { occasion.yield() } }
+    var waiting = wait(occasion, with: await shown.site)
+    for await _ in occasions {
+      for task in waiting {
+        task.cancel()
+        await task.value
+      }
+      await update()
+      waiting = wait(occasion, with: await shown.site)
     }
-    settling?.cancel()
+    for task in waiting + [watching] { task.cancel() }
   }
 
-  /// A file that is listed and then gone is no reason to end: whoever moves files about makes more changes.
+  private func update() async {
+    let start = ContinuousClock.now
+    let former = await shown.site.result
+    guard let site = await updated() else { return }
+    await show(site, files: site.changedFiles)
+    printer.print(site, after: former, took: .now - start)
+  }
+
+  /// A file that is listed and then gone is no reason to say anything: whoever moves files about makes more changes.
   private func updated() async -> PreviewSite? {
-    for _ in 0..<Self.mostTries {
+    let site = await shown.site
+    for attempt in 1... {
       do {
-        return try await shown.site.updated(Self.clock)
+        return try await site.updated(Self.clock)
       } catch let error as DiskError {
-        printer.note(error.description)
+        if attempt == Self.mostTries { return site.unreadable(error) }
         try? await Task.sleep(for: Self.pause)
       } catch {
-        printer.note("\(error)")
-        return nil
+        break
       }
     }
     return nil
+  }
+
+  /// What goes on until the next occasion.
+  private func wait(
+    _ occasion: AsyncStream<Void>.Continuation, with site: PreviewSite
+  ) -> [Task<Void, Never>] {
+    [
+      Task { await settle(site) },
+      Task { if await Alarm.waits(for: site.nextChange, at: Self.clock) { occasion.yield() } },
+    ]
   }
 
   private func settle(_ site: PreviewSite) async {

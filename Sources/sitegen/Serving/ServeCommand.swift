@@ -11,7 +11,8 @@ struct ServeCommand: AsyncParsableCommand {
       The site is built into memory: nothing is written. Drafts, scheduled and expired posts are shown and marked; \
       http://127.0.0.1:8080/__sitegen/ lists all posts. What is wrong is shown in the browser as well, over the last good page.
 
-      Exit status: 0 stopped; 64 wrong usage; 69 the port or address cannot be had; 74 the disk failed.
+      Exit status: 0 stopped; 64 wrong usage; 69 the port or address cannot be had; 74 the folders cannot be \
+      watched.
       """)
 
   @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"))

@@ -20,6 +20,7 @@ struct ServeGreeting {
       lines.insert("Port \(Self.usualPort) is in use: this is \(address.port).", at: 0)
     }
     if !address.isLoopback {
+      lines += address.networkURLs.map { "On other devices: \($0.dropLast())\(basePath)/" }
       lines.append(
         "Everyone who can reach \(address) can read this" + (showsDrafts ? ", drafts included." : "."))
     }

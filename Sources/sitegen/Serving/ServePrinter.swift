@@ -1,16 +1,10 @@
 import FileWatching
-import Foundation
 import SiteGenerator
 
 /// What `sitegen serve` says on the terminal.
 struct ServePrinter: Sendable {
-  private let findings = FindingPrinter(
-    format: .text,
-    isColored: ColorChoice.isColored(
-      isTerminal: StandardError.isTerminal, environment: ProcessInfo.processInfo.environment))
-
   /// What was found when the program started.
-  func print(_ result: BuildResult) { note(findings.text(for: result.findings)) }
+  func print(_ result: BuildResult) { FindingPrinter.print(result.findings) }
 
   /// What has come of a change.
   ///
@@ -21,7 +15,7 @@ struct ServePrinter: Sendable {
     guard !changes.isEmpty || site.result.findings != former.findings else { return }
     let state = site.result.hasErrors ? "Not updated" : "Updated in \(Int(duration / .milliseconds(1))) ms"
     note(state + (words(for: changes).map { ": " + $0 } ?? "") + "\n")
-    note(findings.text(for: site.result.findings))
+    FindingPrinter.print(site.result.findings)
   }
 
   /// That the system cannot tell of all changes.

@@ -15,7 +15,7 @@ struct LivePreviewTests {
   @Test func pagesGetTheScriptAndOtherFilesStayAsTheyAre() async {
     let preview = Self.preview()
     let page = Self.text(await preview.file(at: "posts/x/index.html")) ?? ""
-    #expect(page.hasPrefix("post x<sitegen-panel>") && page.hasSuffix("></script>"))
+    #expect(page.hasPrefix("post x<template>") && page.hasSuffix("></script>"))
     #expect(Self.text(await preview.file(at: "a.css")) == "body {}")
     #expect(Self.text(await preview.file(at: "nothing.html")) == nil)
   }
@@ -34,7 +34,7 @@ struct LivePreviewTests {
     #expect(Self.text(await preview.ownFile(at: "live.js", query: nil))?.contains("WebSocket") ?? false)
     #expect(Self.text(await preview.ownFile(at: "", query: nil))?.contains("<h1>All posts</h1>") ?? false)
     #expect(
-      Self.text(await preview.ownFile(at: "email/x.html", query: nil))?.hasPrefix("letter<sitegen-panel>")
+      Self.text(await preview.ownFile(at: "email/x.html", query: nil))?.hasPrefix("letter<template>")
         ?? false)
     #expect(Self.text(await preview.ownFile(at: "a.txt", query: nil)) == "text")
     #expect(Self.text(await preview.ownFile(at: "b", query: nil)) == nil)

@@ -51,14 +51,15 @@ struct InjectionTests {
   }
 
   @Test(arguments: [
-    ("<body><p>x</body></html>", "<body><p>x|</body></html>"), ("<p>x", "<p>x|"), ("", "|"),
-    ("<BODY>x</BODY >\n", "<BODY>x|</BODY >\n"),
-    ("<body><script>'</body>'</script>", "<body><script>'</body>'</script>|"),
-    ("<body></body><!-- </body> -->", "<body>|</body><!-- </body> -->"),
-  ]) func standsAtTheEndOfTheBody(html: String, marked: String) {
+    ("<head><title>x</title></head><body><p>x</body>", "<head><title>x</title>|</head><body><p>x</body>"),
+    ("<HEAD>x</HEAD >\n", "<HEAD>x|</HEAD >\n"), ("<title>x</title><body>x", "<title>x</title>|<body>x"),
+    ("<p>x", "<p>x|"), ("", "|"),
+    ("<script>'</head>'</script></head>", "<script>'</head>'</script>|</head>"),
+    ("<head></head><body><!-- x", "<head>|</head><body><!-- x"),
+  ]) func standsAtTheEndOfTheHead(html: String, marked: String) {
     let version = PageVersionTests.version(html)
     let elements = """
-      <sitegen-panel><template shadowrootmode="open">\(Panel.none.shadow)</template></sitegen-panel>\
+      <template>\(Panel.none.shadow)</template>\
       <script src="/__sitegen/live.js" data-page="\(version.page)" data-styles="\(version.styles)" \
       data-panel="\(Panel.none.version)"></script>
       """

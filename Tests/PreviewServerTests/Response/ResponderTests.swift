@@ -31,7 +31,7 @@ struct ResponderTests {
     ("http://localhost/a.css", "200 body {}"),
     ("/__sitegen/", "200 all posts"), ("/__sitegen", "302 /__sitegen/"),
     ("/__sitegen/live.js?x", "200 scriptx"),
-    ("/__sitegen/other", "404 There is nothing at this address.\n"),
+    ("/__sitegen/other", "404 not here"),
   ]) func aSiteAtTheRoot(target: String, answer: String) async throws {
     #expect(try await Self.answer(target) == answer)
   }

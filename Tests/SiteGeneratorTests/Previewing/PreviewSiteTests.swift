@@ -139,19 +139,75 @@ import Testing
     #expect(try preview.file(at: "notes.txt") == nil)
   }
 
-  @Test func changedPicturesAreNamedByTheirAddresses() async throws {
+  @Test func changedFilesAreNamedByTheirAddresses() async throws {
     let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>"
     let site = try TestSite([
       "content/posts/2026-11-23-ask/index.md": "# Ask", "content/posts/2026-11-23-ask/a.svg": svg,
+      "content/own.css": "a {}",
       "content/site.yml": TestSite.configuration.replacing("example/", with: "example/news/"),
     ])
     try await site.settle()
     var preview = try await site.preview()
     try await site.settle()
     preview = try await preview.updated()
-    #expect(preview.changedPictures == [])
+    #expect(preview.changedFiles == [])
     try site.write("content/posts/2026-11-23-ask/a.svg", svg + "\n")
-    #expect(try await preview.updated().changedPictures == ["/news/ask/a.svg"])
+    try site.write("content/own.css", "b {}")
+    #expect(try await preview.updated().changedFiles.sorted() == ["/news/ask/a.svg", "/news/own.css"])
+  }
+
+  @Test func nobodyWaitsForTheWords() async throws {
+    let site = try TestSite([
+      "content/posts/2026-11-02-a.md": "# A\n\nMarmalade.",
+      "content/posts/2026-11-09-b.md": "# B\n\nMarmalade.",
+      "content/posts/2026-11-16-d.md": "# D\n\nTrombone.",
+    ])
+    let start = try await PreviewSite(BuildOptions(root: site.root, clock: .seconds(TestSite.now), jobs: 2))
+    #expect(!start.isSettled)
+    #expect(try start.file(at: "search/terms-0.json") == nil)
+    var preview = try await start.settled()
+    #expect(preview.isSettled)
+    #expect(try preview.text("search/terms-0.json").contains("marmalad"))
+    // Those that are related still are; the new one is to be read.
+    try site.write("content/posts/2026-11-23-c.md", "# C\n\nMarmalade.")
+    preview = try await preview.updated()
+    #expect(!preview.isSettled)
+    #expect(preview.files?.plan.index?.related == [[], [], [3], [2]])
+    #expect(try await preview.settled().files?.plan.index?.related.first?.sorted() == [2, 3])
+  }
+
+  @Test func addressesShapeTheSearchIndexToo() async throws {
+    let site = try TestSite(["content/posts/2026-11-23-ask.md": "# Ask\n\nMarmalade."])
+    let preview = try await site.preview()
+    try site.write("content/site.yml", TestSite.configuration.replacing("example/", with: "example/news/"))
+    #expect(try await !preview.updated().isSettled)
+  }
+
+  @Test func theNextChangeByTheClock() async throws {
+    let site = try TestSite([
+      "content/posts/2026-11-25-soon.md": "# Soon",
+      "content/posts/2026-11-23-offer.md": "---\nexpires: 2026-11-26\n---\n# Offer",
+      "content/posts/2026-11-24-idea.md": "---\ndraft: true\n---\n# Idea",
+    ])
+    #expect(try await site.preview(showsAll: false).nextChange?.isoDay == "2026-11-25")
+    #expect(try await site.preview(at: TestSite.now + 86_400).nextChange?.isoDay == "2026-11-27")
+    #expect(try await site.preview(at: TestSite.now + 86_400 * 3).nextChange == nil)
+  }
+
+  @Test func whatCannotBeReadIsShownAsAMistake() async throws {
+    let site = try TestSite(["content/posts/2026-11-23-ask.md": "# Ask"])
+    let error = DiskError("read", "content/posts/2026-11-23-ask.md", code: EACCES)
+    let preview = try await site.preview().unreadable(error)
+    #expect(!preview.isCurrent && preview.isSettled)
+    #expect(
+      preview.result.findings.map(\.message) == [
+        "cannot read content/posts/2026-11-23-ask.md: Permission denied"
+      ])
+    #expect(try preview.text("ask/index.html").contains("Ask"))
+    let start = PreviewSite(
+      BuildOptions(root: site.root, clock: .seconds(TestSite.now), jobs: 2), unreadable: error)
+    #expect(start.result.hasErrors)
+    #expect(try await start.updated().isCurrent)
   }
 
   @Test func relatedPostsFollowLater() async throws {
@@ -161,7 +217,7 @@ import Testing
       "content/posts/2026-11-23-c.md": "# C\n\nMarmalade.",
     ])
     var preview = try await site.preview()
-    #expect(preview.isSettled)
+    #expect(try preview.text("c/index.html").contains("/a/"))
     try site.write("content/posts/2026-11-23-c.md", "# C\n\nTrombone.")
     preview = try await preview.updated()
     #expect(!preview.isSettled)
@@ -180,7 +236,7 @@ extension TestSite {
     options.includesDrafts = showsAll
     options.includesScheduled = showsAll
     options.includesExpired = showsAll
-    return try await PreviewSite(options)
+    return try await PreviewSite(options).settled()
   }
 
   /// Waits until what was written shows in the times of the files.

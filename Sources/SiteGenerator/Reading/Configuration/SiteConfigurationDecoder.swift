@@ -37,6 +37,7 @@ extension SiteConfigurationDecoder {
     case .language: site.language = values.language(entry) ?? site.language
     case .author: site.author = values.author(entry)
     case .permalink: site.permalink = permalink(entry) ?? site.permalink
+    case .cadence: site.cadence = CadenceDecoder.decode(entry, &values)
     case .postsPerPage: site.postsPerPage = values.count(entry) ?? site.postsPerPage
     case .related: site.related = related(entry) ?? site.related
     case .search: site.search = values.flag(entry) ?? site.search

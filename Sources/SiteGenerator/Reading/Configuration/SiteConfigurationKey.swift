@@ -1,7 +1,7 @@
 /// The keys of site.yml.
 enum SiteConfigurationKey: String, CaseIterable {
-  case title, tagline, url, language, timezone, author, permalink, postsPerPage, related, search, dateFormat
-  case menu, feed, subscribe, redirects, markdown, checks, params
+  case title, tagline, url, language, timezone, author, permalink, cadence, postsPerPage, related, search
+  case dateFormat, menu, feed, subscribe, redirects, markdown, checks, params
 }
 
 /// The keys of an entry of `menu`.

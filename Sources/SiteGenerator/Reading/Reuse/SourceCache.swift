@@ -8,6 +8,8 @@ struct SourceCache: Sendable {
   /// By path, as all others.
   var entries: [String: Reading<EntryReader.Outcome>] = [:]
   var images: [String: Reading<ImageHeader.Outcome>] = [:]
+  /// Of what is published as it is, and is no image.
+  var files: [String: ReadingFacts] = [:]
   var theme: ThemeReading?
   var ledger: LedgerReading?
 

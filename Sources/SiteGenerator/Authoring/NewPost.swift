@@ -1,0 +1,118 @@
+/// Begins a post for the next free slot: `sitegen new "Ask twice"`.
+public struct NewPost: Sendable {
+  private let title: String
+  private let date: String?
+  private let isDraft: Bool
+  private let root: String
+  private let clock: BuildClock
+
+  /// - Parameters:
+  ///   - date: Takes the place of the next free slot; as an author writes it.
+  ///   - isDraft: It has no date then, unless one is given.
+  ///   - root: The folder that holds `content/`.
+  public init(_ title: String, date: String?, isDraft: Bool, root: String, clock: BuildClock) {
+    self.title = Self.onOneLine(title)
+    self.date = date
+    self.isDraft = isDraft
+    self.root = root
+    self.clock = clock
+  }
+
+  /// - Throws: ``DiskError``, `CancellationError`, ``DateMistake`` for the clock.
+  public func run() async throws -> Result<AuthoredPost, AuthoringRefusal> {
+    do {
+      try checkTitle()
+      return .success(try write(in: try await .read(root: root, clock: clock)))
+    } catch let refusal as AuthoringRefusal {
+      return .failure(refusal)
+    }
+  }
+}
+
+extension NewPost {
+  /// Without the byte order mark that may come with pasted text: no reader of YAML keeps it at the beginning.
+  static func onOneLine(_ title: String) -> String {
+    String(String.UnicodeScalarView(title.unicodeScalars.filter { $0 != "\u{FEFF}" })).collapsingSpaces
+      .trimmed
+  }
+
+  private func checkTitle() throws(AuthoringRefusal) {
+    if title.isEmpty { throw .noTitle }
+    guard !title.utf8.contains(where: \.isControl), !IllegalCharacters.areIn(title) else { throw .badTitle }
+  }
+
+  private func write(in site: AuthoredSite) throws -> AuthoredPost {
+    let date = isDraft && date == nil ? nil : try site.date(date)
+    let slug = Slug(ofAny: title)
+    let name = (date.map { $0.isoDay + "-" } ?? "") + slug.text + ".md"
+    let path = "content/posts/" + name
+    try checkAddress(of: slug, date ?? site.now, in: site)
+    let source = try text(for: date, path, in: site)
+    guard try AuthorFile.create(path, source.bytes, in: root) else { throw AuthoringRefusal.isThere(path) }
+    let remarks = date.map { site.remarks(on: $0, isChosen: self.date != nil) } ?? []
+    return AuthoredPost(
+      path: site.shown(path), remarks: isDraft ? [Self.draftRemark(site.shown(path))] : remarks)
+  }
+
+  /// Two posts of one address would stop the build.
+  private func checkAddress(
+    of slug: Slug, _ date: ZonedDate, in site: AuthoredSite
+  ) throws(AuthoringRefusal) {
+    let pattern = site.site.configuration.permalink
+    guard !pattern.hasNumber, let path = try? pattern.path(for: date.civil, slug: slug.text, number: 1),
+      let other = site.site.entries.first(where: { $0.path == path })
+    else { return }
+    throw .isTaken(path, by: other.source)
+  }
+
+  /// What the archetype holds, or nothing, with what is known of this post.
+  private func text(for date: ZonedDate?, _ path: String, in site: AuthoredSite) throws -> SourceText {
+    var editor = try FrontMatterEditor(try archetype())
+    try editor.set(.title, to: title)
+    if let number = date.flatMap({ number(at: $0, in: site.site) }) {
+      try editor.set(.number, to: String(number))
+    }
+    if isDraft { try editor.set(.draft, to: "true") } else { try editor.remove(.draft) }
+    if let date { try editor.set(.date, to: site.text(of: date)) } else { try editor.remove(.date) }
+    return editor.source
+  }
+
+  private func archetype() throws(DiskError) -> SourceText {
+    let path = root + "/" + Self.archetype
+    guard try FileSystem.status(of: path, followingLinks: true)?.kind == .file else {
+      return SourceText(path: Self.archetype, text: "---\n---\n\n")
+    }
+    return SourceText(path: Self.archetype, bytes: try FileSystem.bytes(of: path))
+  }
+
+  /// Posts are counted by themselves. Only where the issue before says its number, so does this one.
+  private func number(at date: ZonedDate, in site: Site) -> Int? {
+    guard let last = site.issues.first(where: { $0.date < date })?.number?.value,
+      !site.posts.contains(where: { $0.number?.value == last + 1 })
+    else { return nil }
+    return last + 1
+  }
+
+  private static let archetype = "content/archetype.md"
+
+  private static func draftRemark(_ path: String) -> String {
+    "It is a draft: 'sitegen publish \(path)' gives it the next free slot."
+  }
+}
+
+extension AuthoringRefusal {
+  fileprivate static let noTitle = Self(
+    "the title is empty; write one, as in: sitegen new \"Ask twice\"", isWrongUsage: true)
+  fileprivate static let badTitle = Self(
+    "there is a control character in the title; leave it out", isWrongUsage: true)
+
+  fileprivate static func isThere(_ path: String) -> Self {
+    Self("\(path) is there already, and stays as it is; choose another title")
+  }
+
+  fileprivate static func isTaken(_ path: SitePath, by source: String) -> Self {
+    Self(
+      "\(source) has the address \(path) already; choose another title, or a 'permalink' in content/site.yml that "
+        + "tells them apart, such as /:year/:month/:day/:slug/")
+  }
+}

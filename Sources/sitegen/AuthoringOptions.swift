@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+import SiteGenerator
+
+/// What the commands have in common that write for the author.
+struct AuthoringOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The date instead of the next free slot, as in \"2026-11-23 07:00\".", valueName: "time"))
+  var date: String?
+
+  @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"))
+  var root = "."
+
+  @Option(
+    help: ArgumentHelp(
+      "Count from this moment, as in 2026-11-23T07:00:00-05:00. (default: SOURCE_DATE_EPOCH, or the clock)",
+      valueName: "time"))
+  var now: String?
+
+  func validate() throws {
+    if root.isEmpty { throw ValidationError("--root names no folder") }
+  }
+
+  var clock: BuildClock {
+    now.map(BuildClock.written) ?? .told(by: ProcessInfo.processInfo.environment)
+  }
+}
+
+extension Result<AuthoredPost, AuthoringRefusal> {
+  /// Prints the file's path alone on standard output, so that scripts have it, and the rest on standard error.
+  ///
+  /// - Returns: The path.
+  func print() throws -> String {
+    var standardError = StandardError()
+    switch self {
+    case .success(let post):
+      try StandardOutput.write(post.path + "\n")
+      for remark in post.remarks { standardError.write(harmless(remark) + "\n") }
+      return post.path
+    case .failure(let refusal):
+      // Help may be lines to write.
+      let lines = refusal.description.split(separator: "\n", omittingEmptySubsequences: false)
+      standardError.write("sitegen: \(lines.map { harmless($0) }.joined(separator: "\n"))\n")
+      throw refusal.isWrongUsage ? ExitCode.validationFailure : ExitCode.errorsFound
+    }
+  }
+}

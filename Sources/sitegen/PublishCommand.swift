@@ -1,0 +1,28 @@
+import ArgumentParser
+import SiteGenerator
+
+struct PublishCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish",
+    abstract: "Give a draft the next free slot.",
+    discussion: """
+      Takes 'draft' out of the front matter, sets 'date', and begins the name of the file, or of its folder, with the \
+      date; no other byte changes. It goes out with the first build after that moment. The new path goes to standard \
+      output, all else to standard error: also the links in other posts that name the file by its old name.
+
+      Exit status: 0 done; 1 there is no such draft, or it cannot be changed safely; 64 wrong usage; 74 the disk failed; \
+      75 a build holds the site.
+      """)
+
+  @Argument(help: "The draft's file or folder, or its slug.")
+  var draft: String
+
+  @OptionGroup var options: AuthoringOptions
+
+  func run() async throws {
+    _ = try await failing {
+      try await DraftPublication(of: draft, date: options.date, root: options.root, clock: options.clock)
+        .run().print()
+    }
+  }
+}

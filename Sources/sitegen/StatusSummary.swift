@@ -1,0 +1,72 @@
+import SiteGenerator
+
+/// How the series stands, in words:
+///
+///     Last issue: #8 Ask Twice, 7 days ago (Mon, 23 Nov 2026 07:00 -05:00)
+///     Next slot:  in 6 hours (Mon, 30 Nov 2026 07:00 -05:00), filled by Listen
+///     Rhythm:     3 in a row
+struct StatusSummary {
+  let lines: [String]
+
+  init(_ status: SiteStatus) {
+    lines =
+      [Self.lastIssue(status)] + Self.rhythm(status)
+      + Self.list("Goes out", status.posts.reversed().filter { $0.state == .scheduled }) { post in
+        "\(RelativeTime(post.date, from: status.now)), \(post.date.readable)"
+      }
+      + Self.list("Drafts", status.posts.filter { $0.state == .draft }) { _ in nil }
+      + Self.list("Expired", status.posts.filter(\.hasExpired)) { post in
+        guard case .expired(let moment) = post.state else { return nil }
+        return "\(RelativeTime(moment, from: status.now)), \(moment.readable)"
+      }
+  }
+}
+
+extension StatusSummary {
+  /// Longer lists are cut: nobody reads them, and `--json` has all.
+  private static let longestList = 20
+
+  private static func lastIssue(_ status: SiteStatus) -> String {
+    guard let post = status.lastIssue else { return "Last issue: none yet" }
+    return "Last issue: \(name(post)), \(RelativeTime(post.date, from: status.now)) (\(post.date.readable))"
+  }
+
+  private static func rhythm(_ status: SiteStatus) -> [String] {
+    guard let rhythm = status.rhythm else {
+      return ["Rhythm:     write 'cadence' into content/site.yml, and it is told whether it is kept"]
+    }
+    let state = rhythm.nextIssue.map { "filled by \(name($0))" } ?? "nothing is there for it yet"
+    let slot = "\(RelativeTime(rhythm.nextSlot, from: status.now)) (\(rhythm.nextSlot.readable))"
+    return ["Next slot:  \(slot), \(state)"]
+      + (rhythm.nextIssue == nil ? [] : ["Next free:  \(rhythm.nextFree.readable)"])
+      + ["Rhythm:     \(rhythm.run) in a row\(missed(rhythm.missed))"]
+  }
+
+  private static func missed(_ slots: [ZonedDate]) -> String {
+    guard !slots.isEmpty else { return ", none missed in the last year" }
+    let days = slots.prefix(longestList).map(\.isoDay).joined(separator: ", ")
+    let others = slots.count > longestList ? " and \(slots.count - longestList) more" : ""
+    return "; missed in the last year: \(days)\(others)"
+  }
+
+  private static func list(
+    _ heading: String, _ posts: [PostSummary], _ detail: (PostSummary) -> String?
+  ) -> [String] {
+    guard !posts.isEmpty else { return [] }
+    let lines = posts.prefix(longestList).map { post in
+      "  " + [detail(post), name(post), harmless(post.source)].compactMap(\.self).joined(separator: ": ")
+    }
+    return ["\(heading):"] + lines
+      + (posts.count > longestList ? ["  and \(posts.count - longestList) more"] : [])
+  }
+
+  private static func name(_ post: PostSummary) -> String {
+    (post.number.map { "#\($0) " } ?? "") + harmless(post.title)
+  }
+}
+
+extension PostSummary {
+  fileprivate var hasExpired: Bool {
+    if case .expired = state { true } else { false }
+  }
+}
