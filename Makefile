@@ -1,12 +1,14 @@
 # make site          the sample site into public/
 # make test          lint and every test
 # make theme         the theme's copy inside the program, after a change in templates/
+# make install       sitegen with its manual page and completions, for all users: PREFIX=/usr/local, DESTDIR for packagers
+# make uninstall     takes all of that away
 # make bench-serve   how soon `sitegen serve` shows a save, with 1,000 and 10,000 posts
 
 SWIFT ?= swift
 SITEGEN = .build/release/sitegen
 
-.PHONY: site test lint theme bench-serve release libcmark clean
+.PHONY: site test lint theme install uninstall bench-serve release libcmark clean
 
 site: release
 	$(SITEGEN) build
@@ -25,6 +27,24 @@ lint:
 
 theme: libcmark
 	SITEGEN_UPDATE_SNAPSHOTS=1 $(SWIFT) test --filter BuiltInTheme
+
+PREFIX ?= /usr/local
+BIN = "$(DESTDIR)$(PREFIX)/bin"
+MAN = "$(DESTDIR)$(PREFIX)/share/man/man1"
+BASH = "$(DESTDIR)$(PREFIX)/share/bash-completion/completions"
+ZSH = "$(DESTDIR)$(PREFIX)/share/zsh/site-functions"
+FISH = "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+
+install: release
+	@mkdir -p $(BIN) $(MAN) $(BASH) $(ZSH) $(FISH)
+	install -m 755 $(SITEGEN) $(BIN)/sitegen
+	install -m 644 docs/sitegen.1 $(MAN)/sitegen.1
+	$(SITEGEN) --generate-completion-script bash > $(BASH)/sitegen
+	$(SITEGEN) --generate-completion-script zsh > $(ZSH)/_sitegen
+	$(SITEGEN) --generate-completion-script fish > $(FISH)/sitegen.fish
+
+uninstall:
+	rm -f $(BIN)/sitegen $(MAN)/sitegen.1 $(BASH)/sitegen $(ZSH)/_sitegen $(FISH)/sitegen.fish
 
 BENCHMARKS = Benchmarks/.build/release
 

@@ -40,7 +40,7 @@ let package = Package(
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(
-      name: "SiteGeneratorTests", dependencies: ["SiteGenerator"], exclude: ["Fixtures"]),
+      name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "Yams"], exclude: ["Fixtures"]),
     .testTarget(
       name: "SitegenTests",
       dependencies: [

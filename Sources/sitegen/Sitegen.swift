@@ -9,8 +9,8 @@ struct Sitegen: AsyncParsableCommand {
     abstract: "Builds the site of a weekly newsletter from a folder of Markdown.",
     version: version,
     subcommands: [
-      NewCommand.self, PublishCommand.self, BuildCommand.self, ServeCommand.self, StatusCommand.self,
-      ListCommand.self, DiffCommand.self, RetireCommand.self, AdoptCommand.self, ThemeCommand.self,
-      TemplatesCommand.self,
+      InitCommand.self, NewCommand.self, PublishCommand.self, BuildCommand.self, ServeCommand.self,
+      StatusCommand.self, ListCommand.self, DiffCommand.self, RetireCommand.self, AdoptCommand.self,
+      ThemeCommand.self, TemplatesCommand.self,
     ])
 }

@@ -13,6 +13,10 @@ import Testing
     try expect(Sitegen.helpMessage(columns: 100), equalsSnapshot: "help.txt")
   }
 
+  @Test func initialize() throws {
+    try expect(Sitegen.helpMessage(for: InitCommand.self, columns: 100), equalsSnapshot: "help-init.txt")
+  }
+
   @Test func build() throws {
     try expect(Sitegen.helpMessage(for: BuildCommand.self, columns: 100), equalsSnapshot: "help-build.txt")
   }

@@ -179,7 +179,7 @@ extension FileOperations {
 }
 
 @available(macOS 15, *)
-private final class Counter: Sendable {
+final class Counter: Sendable {
   private let count = Mutex(0)
 
   /// 0, 1, 2 and so on.
