@@ -40,7 +40,9 @@ let package = Package(
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(
-      name: "SiteGeneratorTests", dependencies: ["SiteGenerator"], exclude: ["Fixtures"]),
+      name: "SiteGeneratorTests",
+      dependencies: ["SiteGenerator", "FlyingFox", .product(name: "FlyingSocks", package: "FlyingFox")],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "SitegenTests",
       dependencies: [

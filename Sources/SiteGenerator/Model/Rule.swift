@@ -39,6 +39,9 @@ public enum Rule: String, Sendable, CaseIterable {
   case earlyLink = "early-link"
   case expiringLink = "expiring-link"
   case unsafeLink = "unsafe-link"
+  case brokenLink = "broken-link"
+  case movedLink = "moved-link"
+  case unansweredLink = "unanswered-link"
   case missingFile = "missing-file"
   case missingAlt = "missing-alt"
   case undefinedFootnote = "undefined-footnote"
@@ -89,8 +92,11 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .otherHost, .changedOutput:
       .warning
-    case .newID, .twoIDs, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts: .warning
-    case .movedPage, .gonePage, .takenPath, .templateVersion, .missingStrings, .smallIcon: .notice
+    case .newID, .twoIDs, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts, .brokenLink:
+      .warning
+    case .movedLink, .unansweredLink, .movedPage, .gonePage, .takenPath, .templateVersion, .missingStrings,
+      .smallIcon:
+      .notice
     default: .error
     }
   }
@@ -123,7 +129,8 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .otherHost, .changedOutput,
       .newID, .twoIDs, .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts,
-      .movedPage, .gonePage, .templateVersion, .missingStrings, .smallIcon:
+      .movedPage, .gonePage, .templateVersion, .missingStrings, .smallIcon, .brokenLink, .movedLink,
+      .unansweredLink:
       true
     }
   }
