@@ -22,7 +22,7 @@ struct OutsideLinkCheck: Sendable {
   /// How many hosts are asked at the same time; most of that time is spent on pauses.
   private static let mostAtOnce = 24
   /// Who breaks off a long check loses no more than so many answers.
-  private static let answersBetweenSaves = 250
+  private static let answersBetweenSaves = 1000
 
   init(_ client: LinkClient, _ clock: LinkClock, stateFolder: String) {
     self.client = client

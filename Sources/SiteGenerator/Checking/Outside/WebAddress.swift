@@ -76,6 +76,7 @@ extension WebAddress {
       let colon =
         isNumber ? written.firstIndex(of: "]").map(written.index(after:)) : written.firstIndex(of: ":")
       let end = colon ?? written.endIndex
+      guard written[..<end].utf8.count <= Self.mostBytes else { return nil }
       let port = written[end...].dropFirst()
       guard end == written.endIndex || written[end] == ":" else { return nil }
       guard port.allSatisfy({ $0.isASCII && $0.isNumber }), port.isEmpty || UInt16(port) != nil else {
@@ -86,6 +87,9 @@ extension WebAddress {
       let isUsual = port.isEmpty || port == (scheme == "https" ? "443" : "80")
       text = host + (isUsual ? "" : ":" + port)
     }
+
+    /// What DNS allows (RFC 1035, section 2.3.4).
+    private static let mostBytes = 253
 
     private static func isName(_ host: String) -> Bool {
       !host.isEmpty && host.utf8.allSatisfy { $0.isLetter || $0.isDigit || "-._".utf8.contains($0) }

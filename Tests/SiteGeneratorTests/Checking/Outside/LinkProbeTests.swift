@@ -134,7 +134,9 @@ import Testing
     #expect(RetryAfter.seconds(text, at: FakeWeb.start) == seconds)
   }
 
-  @Test(arguments: ["", "-1", "soon", "1.5", "Tue, 99 Nov 2026 12:00:00 GMT"])
+  @Test(arguments: [
+    "", "-1", "soon", "1.5", "Tue, 99 Nov 2026 12:00:00 GMT", "Tue, 24 Nov 9223372036854775807 12:00:00 GMT",
+  ])
   func whatSaysNothing(text: String) {
     #expect(RetryAfter.seconds(text, at: FakeWeb.start) == nil)
   }

@@ -43,6 +43,30 @@ import Testing
     }
   }
 
+  /// As in `sitegen check --external`, but that the host is this machine.
+  @Test func aWholeCheck() async throws {
+    let folder = try ScratchFolder()
+    let text = ["there", "moved#x", "missing", "whole", "agent"].map { "[x](http://a.example/\($0))" }
+    let links = OutsideLinks(of: try Plan(["pages/a.md": "# A\n\n" + text.joined(separator: "\n")]))
+    try await serve { base in
+      let client = client
+      let rerouted = LinkClient { method, address in
+        try await client.ask(method, address.replacing("http://a.example", with: base))
+      }
+      let report = try await OutsideLinkCheck(rerouted, .live, stateFolder: folder.path).run(links)
+      #expect(
+        report.findings.map { [$0.rule.rawValue, $0.message, $0.help ?? ""] } == [
+          [
+            "broken-link", "there is nothing at 'http://a.example/missing' any more (404)",
+            "correct the address, link to a copy at web.archive.org, or take the link out",
+          ],
+          [
+            "moved-link", "'http://a.example/moved' has moved for good", "link to 'http://a.example/there#x'",
+          ],
+        ])
+    }
+  }
+
   @Test func itSaysWhoItIsAndSendsNoCookies() async throws {
     try await serve { base in
       _ = try await client.ask(.get, base + "/moved")

@@ -77,6 +77,17 @@ import Testing
     }
   }
 
+  @Test func thousandsOfLinks() async throws {
+    let web = FakeWeb()
+    let files = (0..<60).map { page in
+      let links = (0..<100).map { "[x](https://h\((page * 37 + $0) % 1600).example/\(page)/\($0))" }
+      return ("pages/p\(page).md", "# A\n\n" + links.joined(separator: "\n\n"))
+    }
+    let links = OutsideLinks(of: try Plan(Dictionary(uniqueKeysWithValues: files)))
+    let report = try await OutsideLinkCheck(web.client, web.clock, stateFolder: folder.path).run(links)
+    #expect(report.asked == 6000 && report.findings.isEmpty)
+  }
+
   @Test func progress() async throws {
     var seen: [String] = []
     _ = try await run(["https://a.example/", "https://b.example/", "https://b.example/c"], FakeWeb()) {

@@ -30,6 +30,13 @@ import Testing
     #expect(WebAddress(written) == nil)
   }
 
+  @Test func hostsNoDNSKnows() {
+    #expect(WebAddress("https://" + String(repeating: "ab.", count: 84) + "c/") != nil)
+    #expect(WebAddress("https://" + String(repeating: "ab.", count: 84) + "cd/") == nil)
+    let letters = (0..<200_000).map { String(UnicodeScalar(0x4E00 + $0 % 20_000)!) }.joined()
+    #expect(WebAddress("https://\(letters).example/") == nil)
+  }
+
   @Test(arguments: [
     "localhost", "localhost:8080", "nas", "printer.local", "a.localhost", "b.localhost.", "router.home.arpa",
     "a.internal", "127.0.0.1", "127.9.9.9:80", "0.0.0.0", "10.1.2.3", "172.16.0.1", "172.31.255.1",
