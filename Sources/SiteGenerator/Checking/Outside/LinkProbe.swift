@@ -51,7 +51,7 @@ extension LinkProbe {
     case 429, 503:
       let seconds = response.retryAfter.flatMap { RetryAfter.seconds($0, at: now) }
       return .later(seconds: seconds, otherwise: answer(.busy, status))
-    case 500...: return .later(seconds: nil, otherwise: answer(.failing, status))
+    case 500..<600: return .later(seconds: nil, otherwise: answer(.failing, status))
     default: return .settled(answer(.unclear, status))
     }
   }

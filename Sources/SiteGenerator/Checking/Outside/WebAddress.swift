@@ -71,7 +71,6 @@ extension WebAddress {
     let text: String
 
     init?(_ written: Substring, _ scheme: String) {
-      guard !written.contains("@") else { return nil }
       let isNumber = written.hasPrefix("[")
       let colon =
         isNumber ? written.firstIndex(of: "]").map(written.index(after:)) : written.firstIndex(of: ":")
@@ -83,7 +82,7 @@ extension WebAddress {
         return nil
       }
       host = Punycode.host(written[..<end].lowercased())
-      guard isNumber || Self.isName(host) else { return nil }
+      guard isNumber ? Self.isNumber(host) : Self.isName(host) else { return nil }
       let isUsual = port.isEmpty || port == (scheme == "https" ? "443" : "80")
       text = host + (isUsual ? "" : ":" + port)
     }
@@ -91,6 +90,12 @@ extension WebAddress {
     /// What DNS allows (RFC 1035, section 2.3.4).
     private static let mostBytes = 253
 
+    /// Of version 6, in brackets.
+    private static func isNumber(_ host: String) -> Bool {
+      host.dropFirst().dropLast().allSatisfy { $0.isHexDigit || ":.".contains($0) }
+    }
+
+    /// What has a password before it is none.
     private static func isName(_ host: String) -> Bool {
       !host.isEmpty && host.utf8.allSatisfy { $0.isLetter || $0.isDigit || "-._".utf8.contains($0) }
     }

@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     (404, "gone 404"), (410, "gone 410"), (401, "unclear 401"), (403, "unclear 403"),
-    (999, "later, or else failing 999"),
+    (999, "unclear 999"),
     (451, "unclear 451"), (500, "later, or else failing 500"), (503, "later, or else busy 503"),
   ])
   func whatTheWholeSays(status: Int, answer: String) throws {

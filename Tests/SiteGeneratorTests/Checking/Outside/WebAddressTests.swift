@@ -22,7 +22,8 @@ import Testing
   @Test(arguments: [
     "/a", "a.html", "mailto:a@b.example", "ftp://a.example/", "https://", "https:///b",
     "https://a b.example/",
-    "https://me:word@a.example/", "https://a.example:99999/", "https://a.example:+1/",
+    "https://me:word@a.example/", "https://me@a.example/", "https://[me@2a00::1]/",
+    "https://[2a00::1]@a.example/", "https://a.example:99999/", "https://a.example:+1/",
     "https://a%2F.example/",
     "https://[::1", "https://a.example:80:90/",
   ])
