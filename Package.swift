@@ -40,7 +40,11 @@ let package = Package(
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(
-      name: "SiteGeneratorTests", dependencies: ["SiteGenerator", "Yams"], exclude: ["Fixtures"]),
+      name: "SiteGeneratorTests",
+      dependencies: [
+        "SiteGenerator", "Yams", "FlyingFox", .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "SitegenTests",
       dependencies: [

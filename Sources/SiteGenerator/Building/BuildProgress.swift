@@ -4,10 +4,11 @@ public struct BuildProgress: Hashable, Sendable {
     case reading
     case writing
     case comparing
+    case asking
   }
 
   public var step: Step
-  /// How many files are done, of `total`.
+  /// How many files are done, of `total`; or links, where other sites are asked.
   public var done: Int
   public var total: Int
 }

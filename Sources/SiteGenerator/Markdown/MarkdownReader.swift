@@ -78,7 +78,10 @@ extension MarkdownReader {
   private static func readSyntax(in root: Node, _ context: inout PassContext) {
     let options = context.options
     let bytes = context.source.prepared.bytes
-    if options.has(.autolinks), Autolinks.isNeeded(in: bytes) { Autolinks.run(on: root) }
+    if options.has(.autolinks), Autolinks.isNeeded(in: bytes) {
+      Autolinks.run(on: root)
+      context.findBareAddresses(in: root)
+    }
     if options.has(.strikethrough), Strikethrough.isNeeded(in: bytes) { Strikethrough.run(on: root) }
     if options.has(.footnotes) { Footnotes.run(on: root, &context) }
     // What is behind it makes paragraphs something else, which has no place in the source.

@@ -40,6 +40,11 @@ struct PassContext {
   mutating func findLinks(in root: Node) {
     linkPlaces = LinkPlaces(in: root, of: source, definitions)
   }
+
+  /// Looks where the bare addresses stand, once they are links.
+  mutating func findBareAddresses(in root: Node) {
+    linkPlaces.addBareAddresses(in: root, of: source, definitions)
+  }
 }
 
 extension PassContext {

@@ -8,4 +8,10 @@ enum Address {
     let end = bytes.firstIndex { !($0.isLetter || $0.isDigit || "+-.".utf8.contains($0)) }
     return end.map { bytes[$0] != UInt8(ascii: ":") } ?? true
   }
+
+  /// Whether an address leads to another place on the web, and not to a mailbox, say.
+  static func isOnWeb(_ address: String) -> Bool {
+    let start = address.prefix(8).lowercased()
+    return ["http:", "https:", "//"].contains(where: start.hasPrefix)
+  }
 }

@@ -10,6 +10,8 @@ struct Body: Hashable, Sendable {
   var places: [Place] = []
   /// Every address in the text that leads into the site.
   var links: [Link] = []
+  /// Every address in the text that leads to another place on the web.
+  var outsideLinks: [Link] = []
   var headings: [Heading] = []
   /// Every id an address can name: of headings, notes, and the author's own HTML.
   var ids: [String] = []
@@ -48,7 +50,7 @@ struct Body: Hashable, Sendable {
       case media
     }
 
-    /// As the author wrote it: relative, root-relative, or a fragment of the same page.
+    /// As the author wrote it: relative, root-relative, or a fragment of the same page; or a whole address.
     var address: String
     var kind: Kind
     /// Where it stands in the source file, in bytes.

@@ -41,6 +41,9 @@ public enum Rule: String, Sendable, CaseIterable {
   case earlyLink = "early-link"
   case expiringLink = "expiring-link"
   case unsafeLink = "unsafe-link"
+  case brokenLink = "broken-link"
+  case movedLink = "moved-link"
+  case unansweredLink = "unanswered-link"
   case missingFile = "missing-file"
   case missingAlt = "missing-alt"
   case undefinedFootnote = "undefined-footnote"
@@ -91,9 +94,10 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .otherHost, .changedOutput:
       .warning
-    case .newID, .twoIDs, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts: .warning
+    case .newID, .twoIDs, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts, .brokenLink:
+      .warning
     case .movedPage, .gonePage, .takenPath, .templateVersion, .missingStrings, .smallIcon, .dateInName,
-      .wrongWeekday:
+      .wrongWeekday, .movedLink, .unansweredLink:
       .notice
     default: .error
     }
@@ -127,7 +131,8 @@ public enum Rule: String, Sendable, CaseIterable {
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
       .misplacedButton, .strayTemplate, .otherHost, .changedOutput,
       .newID, .twoIDs, .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts,
-      .movedPage, .gonePage, .templateVersion, .missingStrings, .smallIcon, .dateInName, .wrongWeekday:
+      .movedPage, .gonePage, .templateVersion, .missingStrings, .smallIcon, .dateInName, .wrongWeekday,
+      .brokenLink, .movedLink, .unansweredLink:
       true
     }
   }

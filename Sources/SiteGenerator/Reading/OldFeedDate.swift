@@ -14,7 +14,7 @@ enum OldFeedDate {
 
 extension OldFeedDate {
   /// `[weekday ","] day month year [hour ":" minute [":" second] [zone]]`; old years have two digits.
-  private static func rfc822(_ text: String) -> WrittenDate? {
+  static func rfc822(_ text: String) -> WrittenDate? {
     let rest = text.firstIndex(of: ",").map { text[$0...].dropFirst() } ?? text[...]
     let words = rest.split(whereSeparator: \.isWhitespace)
     guard words.count >= 3, let day = Int(words[0]), let month = month(words[1]), let year = year(words[2])

@@ -8,6 +8,7 @@ enum Embeds {
         guard let link = line.onlyNode, link.kind == .link, let video = VideoAddress.video(at: link.url),
           link.isAutolink
         else { continue }
+        context.addOutside(link.url, .page, at: context.offset(of: link))
         separate(line, from: paragraph)
         link.parent?.replace(with: .customBlock(enter: context.marks.rendered(.video(video))))
       }

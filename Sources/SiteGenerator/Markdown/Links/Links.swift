@@ -44,19 +44,34 @@ extension PassContext {
     return (AddressEscape.attribute(url), nil)
   }
 
+  /// Where the address of a link or image begins; at least where its block does.
+  func offset(of node: Node) -> Int {
+    linkPlaces.addresses[node] ?? source.range(of: node).lowerBound
+  }
+
   private mutating func link(of node: Node, _ url: String) -> Int? {
-    let offset = linkPlaces.addresses[node] ?? source.range(of: node).lowerBound
+    let offset = offset(of: node)
     if UnsafeAddress.isUnsafe(url) {
       report(.unsafe(url), at: offset)
       return nil
     }
-    return Address.isLocal(url) ? add(url, node.kind == .image ? .media : .page, at: offset) : nil
+    let kind: Body.Link.Kind = node.kind == .image ? .media : .page
+    if Address.isLocal(url) { return add(url, kind, at: offset) }
+    addOutside(url, kind, at: offset)
+    return nil
   }
 
   /// - Returns: The link's number.
   mutating func add(_ address: String, _ kind: Body.Link.Kind, at offset: Int) -> Int {
     body.links.append(Body.Link(address: address, kind: kind, offset: offset))
     return body.links.count - 1
+  }
+
+  /// Notes an address that is complete, if it is one of the web.
+  mutating func addOutside(_ url: String, _ kind: Body.Link.Kind, at offset: Int) {
+    if Address.isOnWeb(url) {
+      body.outsideLinks.append(Body.Link(address: url, kind: kind, offset: offset))
+    }
   }
 }
 

@@ -32,7 +32,11 @@ extension RawHTML {
       if context.refuseScript(address, at: offset) { return nil }
       // An address with other character references is rare and somebody's trick, often to hide an e-mail address:
       // it stays as it is.
-      guard Address.isLocal(address), !CharacterReferences.areIn(address) else { return nil }
+      guard !CharacterReferences.areIn(address) else { return nil }
+      guard Address.isLocal(address) else {
+        context.addOutside(address, kind, at: offset)
+        return nil
+      }
       let link = context.add(address, kind, at: offset)
       return Array(context.marks.rendered(.address(ofLink: link)).utf8)
     }

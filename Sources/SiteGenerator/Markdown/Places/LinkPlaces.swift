@@ -32,6 +32,38 @@ struct LinkPlaces {
     }
   }
 
+  /// Finds the links that cmark did not make.
+  mutating func addBareAddresses(in root: Node, of source: BodySource, _ definitions: ReferenceDefinitions) {
+    var block = root
+    var places: InlinePlaces?
+    var last = -1
+    for node in root.walk {
+      switch node.kind {
+      case .paragraph, .heading, .customInline:
+        block = node
+        places = nil
+        last = -1
+      case .link where addresses[node] == nil && node.isAutolink:
+        let range = source.range(of: block)
+        guard range.count <= Self.mostBytesToSearch, let shown = node.firstChild else { continue }
+        let text = Self.unguarded(String(decoding: shown.literal, as: UTF8.self))
+        var answers = places ?? InlinePlaces(source.text.bytes, in: range, definitions)
+        // One address may be the beginning of another before it.
+        while let place = answers.text(text) {
+          guard place > last else { continue }
+          addresses[node] = place
+          last = place
+          break
+        }
+        places = answers
+      default: break
+      }
+    }
+  }
+
+  /// Each bare address takes a walk over its block; a longer one has thousands of words, and is the place itself then.
+  private static let mostBytesToSearch = 16_384
+
   /// Questions are about the next one that says the same, and an image stands before an equal one around it: but then
   /// it is only text, and nobody asks.
   private mutating func find(_ node: Node, _ places: inout InlinePlaces?) {

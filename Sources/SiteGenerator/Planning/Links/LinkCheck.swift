@@ -77,14 +77,14 @@ extension LinkCheck {
 }
 
 extension Body.Link {
-  fileprivate init(_ url: Located<String>) {
+  init(_ url: Located<String>) {
     self.init(address: url.value, kind: .page, offset: url.offset)
   }
 }
 
 extension Entry {
   /// To what stands beside its text.
-  fileprivate var mediaLinks: [Body.Link] {
+  var mediaLinks: [Body.Link] {
     [
       self.image.map { Body.Link(address: $0.address, kind: .media, offset: $0.offset) },
       self.audio.map { Body.Link(address: $0.address, kind: .media, offset: $0.offset) },
@@ -93,7 +93,7 @@ extension Entry {
 }
 
 extension Author? {
-  fileprivate var links: [Body.Link] {
+  var links: [Body.Link] {
     self?.url.map { [Body.Link($0)] } ?? []
   }
 }
