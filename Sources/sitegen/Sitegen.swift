@@ -9,7 +9,8 @@ struct Sitegen: AsyncParsableCommand {
     abstract: "Builds the site of a weekly newsletter from a folder of Markdown.",
     version: version,
     subcommands: [
-      BuildCommand.self, ServeCommand.self, DiffCommand.self, RetireCommand.self, AdoptCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, DiffCommand.self, RetireCommand.self,
+      AdoptCommand.self,
       ThemeCommand.self,
       TemplatesCommand.self,
     ])
