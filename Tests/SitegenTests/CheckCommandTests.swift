@@ -6,7 +6,7 @@ import Testing
 
 /// `sitegen check`, run as a process in a folder with a small site.
 @Suite struct CheckCommandTests {
-  private static let about = "description: What this issue is about, said in so many words."
+  private static let about = "description: What this issue is about, said in rather more words than it needs."
 
   private func folder(_ text: String) throws -> Folder {
     try Folder(["content/posts/2026-11-16-ask.md": "---\ntitle: Ask\n\(Self.about)\n---\n\(text)\n"])

@@ -27,10 +27,10 @@ extension CheckedEntry {
     language: String, isInDraft: Bool
   ) {
     let matter = document.frontMatter
-    let heading = prose.blocks.first { $0.kind == .heading }.map { $0.text.offset(at: 0) }
+    let heading = prose.blocks.first { $0.kind == .heading }?.text
     self.entry = entry
     self.date = date
-    title = Located(entry.title, at: matter.title?.offset ?? heading ?? 0)
+    title = Located(entry.title, at: matter.title?.offset ?? heading?.start ?? 0)
     description = matter.description
     tags = matter.tags
     frontMatterTexts = [matter.title, matter.description].compactMap(\.self)

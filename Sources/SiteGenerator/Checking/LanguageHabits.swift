@@ -62,7 +62,7 @@ extension LanguageHabits {
     repeats:
       "die der das den dem sie ihr ihnen sich sein seine war ja nein so sehr ha na viele immer nie bis",
     abbreviations: """
-      z b d h u a bzw ca dr prof hr fr nr st str usw etc evtl ggf vgl abs art bd jh min std tel max inkl zzgl s o ä \
+      z b d h u a z.b d.h u.a i.d.r bzw ca dr prof hr fr nr st str usw etc evtl ggf vgl abs art bd jh min std tel max inkl zzgl s o ä \
       mio mrd
       """,
     vagueLinks: [
@@ -74,7 +74,7 @@ extension LanguageHabits {
 
   private static let french = LanguageHabits(
     repeats: "nous vous très non oui si elle elles lui en y trop bien ha fait",
-    abbreviations: "m mm mme mlle dr pr st ste etc cf p pp av bd env art n",
+    abbreviations: "m mm mme mlle p.ex c.-à-d dr pr st ste etc cf p pp av bd env art n",
     vagueLinks: [
       "ici", "cliquez ici", "clique ici", "cliquer ici", "ce lien", "lien", "lire la suite", "en savoir plus",
       "plus",

@@ -15,11 +15,12 @@ import Testing
     var testDescription: String { "\(rule.rawValue): \(text.prefix(60))" }
 
     init(_ rule: Rule, _ text: String, _ language: String = "en") {
-      (self.rule, self.text, self.language) = (rule, text, language)
+      let hasTitle = text.contains("title:") || text.contains("# ")
+      (self.rule, self.text, self.language) = (rule, (hasTitle ? "" : "# A\n\n") + text, language)
     }
   }
 
-  private static let long = Array(repeating: "word", count: 41).joined(separator: " ")
+  private static let long = "Word" + String(repeating: " word", count: 40)
 
   @Test(arguments: [
     Case(.longTitle, "---\ntitle: ‸\(String(repeating: "a", count: 61))\n---\n"),
@@ -43,7 +44,7 @@ import Testing
     Case(
       .insecureLink,
       "[x](https://a.example/?b=http://c.example) `http://d.example` http://localhost/ [y](/z/)\n"),
-    Case(.insecureLink, "---\nimage: ‸http://a.example/b.png\n---\n"),
+    Case(.insecureLink, "---\ntitle: A\nimage: ‸http://a.example/b.png\n---\n"),
     Case(.trackingLink, "[x](‸https://a.example/?b=1&utm_source=c) ‸https://a.example/?fbclid=1#d\n"),
     Case(.trackingLink, "[x](‸https://a.example/?b=1&amp;MC_EID=2)\n"),
     Case(.trackingLink, "[x](https://a.example/utm_source?b=utm_source#utm_x=1) [y](/z/?utm_source=c)\n"),
@@ -76,9 +77,9 @@ import Testing
     Case(.longSentence, "> ‸\(long)\n"),
     Case(
       .longSentence,
-      "\(long.dropLast(5)). And “\(long.dropLast(5))?” So. \(long.dropLast(5))\\\n\(long.dropLast(5))\n"),
+      "\(long.dropLast(5)). “\(long.dropLast(5))?” So. \(long.dropLast(5))\\\n\(long.dropLast(5))\n"),
     Case(.longSentence, "‸\(long.dropLast(10)) Dr. \(long.dropLast(10))\n"),
-    Case(.longSentence, "‸\(long.dropLast(10)) approx. \(long.dropLast(10))\n"),
+    Case(.longSentence, "‸\(long.dropLast(10)) foo. \(long.dropLast(10).lowercased())\n"),
     Case(.longSentence, "‸\(long.dropLast(10)) am 3. Mai \(long.dropLast(10))\n", "de"),
     Case(.longSentence, "# A\n\n## \(long)\n\n| \(long) |\n|--|\n"),
   ])

@@ -5,7 +5,8 @@ import Testing
 
 /// The flow of `sitegen check`.
 @Suite struct SiteCheckTests {
-  private static let description = "description: What this issue is about, said in so many words."
+  private static let description =
+    "description: What this issue is about, said in rather more words than it needs."
 
   private func post(_ text: String, _ more: String = "own: 1") -> String {
     "---\ntitle: Ask\n\(Self.description)\n\(more)\n---\n\(text)\n"

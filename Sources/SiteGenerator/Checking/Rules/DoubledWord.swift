@@ -19,10 +19,10 @@ enum DoubledWord {
   private static func mayBeEqual(_ text: ProseText, _ number: Int) -> Bool {
     let (first, second) = (text.bytes[text.words[number - 1]], text.bytes[text.words[number]])
     let letters = second.prefix { $0.isLetter }
-    if letters.isEmpty { return second.first.map { $0 >= 0x80 } ?? false }
-    return letters.count == second.prefix { $0.isLetter || $0 >= 0x80 }.count
-      ? first.suffix(letters.count).lazy.map(\.lowercased).elementsEqual(letters.lazy.map(\.lowercased))
-      : first.contains { $0 >= 0x80 }
+    // What is not ASCII takes a closer look.
+    if let next = second[letters.endIndex...].first, next >= 0x80 { return true }
+    return !letters.isEmpty
+      && first.suffix(letters.count).lazy.map(\.lowercased).elementsEqual(letters.lazy.map(\.lowercased))
   }
 
   /// The second of two words if it is the first one: letters alone, with signs only around the two.

@@ -8,7 +8,7 @@ enum LongParagraph {
       let count = block.text.words.indices.count(where: block.text.isSpoken)
       guard count > most else { return nil }
       return entry.finding(
-        .longParagraph, at: block.text.offset(at: block.text.words[0].lowerBound),
+        .longParagraph, at: block.text.start,
         "this paragraph has \(count) words; on a telephone it fills more than the screen",
         help: "begin a new one where the thought turns, up to \(most) words each")
     }

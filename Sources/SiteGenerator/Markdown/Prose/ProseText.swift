@@ -28,6 +28,9 @@ struct ProseText {
     self.init(content, [ProseInlines.Mark](repeating: .shown, count: content.bytes.count))
   }
 
+  /// Where in the source file the first word stands.
+  var start: Int { offset(at: words.first?.lowerBound ?? 0) }
+
   /// Where in the source file the byte at `index` stands.
   func offset(at index: Int) -> Int { content.offset(at: indices[index]) }
 

@@ -21,7 +21,7 @@ import Testing
     var count = 0
     for _ in 0..<1_000 {
       let soup = (0..<Int.random(in: 1...30, using: &random)).map { number in
-        Bool.random(using: &random) ? "w\(number)" : Self.signs.randomElement(using: &random) ?? ""
+        Bool.random(using: &random) ? "w\(number)z" : Self.signs.randomElement(using: &random) ?? ""
       }.joined()
       let lines = prefix + "x" + soup.replacing("\n", with: "\n" + later)
       count += check(Array((lines + "\n\n[r]: /r\n").utf8))
@@ -35,14 +35,17 @@ import Testing
     var count = 0
     for _ in 0..<150 {
       var number = 0
-      let text = markdown.next().flatMap { byte -> [UInt8] in
+      // What is in such an element is shown, but is no word.
+      let source = String(decoding: markdown.next(), as: UTF8.self).replacing(
+        /pre|script|textarea/, with: "p")
+      let text = source.utf8.flatMap { byte -> [UInt8] in
         guard byte == UInt8(ascii: "a") || byte == UInt8(ascii: "b") else { return [byte] }
         number += 1
-        return Array("w\(number)".utf8)
+        return Array("w\(number)z".utf8)
       }
       count += check(text)
     }
-    #expect(count > 100)
+    #expect(count > 80)
   }
 
   /// - Returns: How many words there are.
@@ -62,7 +65,9 @@ import Testing
     bytes.indices.compactMap { index in
       guard bytes[index] == UInt8(ascii: "w") else { return nil }
       let digits = bytes[(index + 1)...].prefix { $0.isDigit }
-      return digits.isEmpty ? nil : ("w" + String(decoding: digits, as: UTF8.self), index)
+      let end = digits.endIndex
+      guard !digits.isEmpty, end < bytes.count, bytes[end] == UInt8(ascii: "z") else { return nil }
+      return (String(decoding: bytes[index...end], as: UTF8.self), index)
     }
   }
 
