@@ -32,13 +32,16 @@ struct BuildSummary {
     return """
       Built \(written.pages) pages in \(harmless(output)): \(written.written) files written, \
       \(written.unchanged) unchanged, \(written.removed) removed, \(result.heldBack.count) held back, \
-      \(seconds(duration)) s.
+      \(duration.inSeconds).
       """
   }
+}
 
-  private static func seconds(_ duration: Duration) -> String {
-    let hundredths = Int((duration / .milliseconds(10)).rounded())
+extension Duration {
+  /// `0.27 s`
+  var inSeconds: String {
+    let hundredths = Int((self / .milliseconds(10)).rounded())
     let rest = String(hundredths % 100)
-    return "\(hundredths / 100).\(rest.count < 2 ? "0" : "")\(rest)"
+    return "\(hundredths / 100).\(rest.count < 2 ? "0" : "")\(rest) s"
   }
 }

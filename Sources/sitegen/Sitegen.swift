@@ -10,7 +10,7 @@ struct Sitegen: AsyncParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, NewCommand.self, PublishCommand.self, BuildCommand.self, ServeCommand.self,
-      StatusCommand.self, ListCommand.self, DiffCommand.self, RetireCommand.self, AdoptCommand.self,
-      ThemeCommand.self, TemplatesCommand.self,
+      CheckCommand.self, StatusCommand.self, ListCommand.self, DiffCommand.self, RetireCommand.self,
+      AdoptCommand.self, ThemeCommand.self, TemplatesCommand.self,
     ])
 }

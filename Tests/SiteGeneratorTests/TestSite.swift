@@ -61,6 +61,12 @@ final class TestSite {
     return try await Build(options).run()
   }
 
+  func check(_ change: (inout BuildOptions) -> Void = { _ in }) async throws -> BuildResult {
+    var options = BuildOptions(root: root, clock: .seconds(Self.now), jobs: 2)
+    change(&options)
+    return try await SiteCheck(options).run()
+  }
+
   func source(_ path: String) throws -> String {
     try String(contentsOfFile: root + "/" + path, encoding: .utf8)
   }

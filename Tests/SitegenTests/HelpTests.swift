@@ -42,6 +42,10 @@ import Testing
     try expect(Sitegen.helpMessage(for: ListCommand.self, columns: 100), equalsSnapshot: "help-list.txt")
   }
 
+  @Test func check() throws {
+    try expect(Sitegen.helpMessage(for: CheckCommand.self, columns: 100), equalsSnapshot: "help-check.txt")
+  }
+
   @Test func diff() throws {
     try expect(Sitegen.helpMessage(for: DiffCommand.self, columns: 100), equalsSnapshot: "help-diff.txt")
   }

@@ -2,6 +2,7 @@
 public struct BuildProgress: Hashable, Sendable {
   public enum Step: String, Hashable, Sendable {
     case reading
+    case checking
     case writing
     case comparing
     case asking

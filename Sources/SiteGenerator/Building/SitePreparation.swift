@@ -15,6 +15,14 @@ struct SitePreparation: Sendable {
     case prepared(PreparedSite)
     /// There are errors.
     case failed(BuildResult)
+
+    /// What was found so far.
+    var result: BuildResult {
+      switch self {
+      case .prepared(let site): site.result
+      case .failed(let result): result
+      }
+    }
   }
 
   /// - Throws: `DiskError`, `CancellationError`, and `DateMistake` for the clock.

@@ -80,6 +80,26 @@ public enum Rule: String, Sendable, CaseIterable {
   case templateVersion = "template-version"
   case otherHost = "other-host"
 
+  // What `sitegen check` advises, and no build asks for
+  case longTitle = "long-title"
+  case equalTitles = "equal-titles"
+  case missingDescription = "missing-description"
+  case descriptionLength = "description-length"
+  case equalDescriptions = "equal-descriptions"
+  case skippedHeading = "skipped-heading"
+  case vagueLink = "vague-link"
+  case insecureLink = "insecure-link"
+  case trackingLink = "tracking-link"
+  case invisibleCharacter = "invisible-character"
+  case localhostLink = "localhost-link"
+  case repeatedLink = "repeated-link"
+  case leftover
+  case doubledWord = "doubled-word"
+  case longParagraph = "long-paragraph"
+  case longSentence = "long-sentence"
+  case similarTags = "similar-tags"
+  case largeImage = "large-image"
+
   // The plan and the output folder
   case pathCollision = "path-collision"
   case foreignFile = "foreign-file"
@@ -98,6 +118,12 @@ public enum Rule: String, Sendable, CaseIterable {
       .warning
     case .movedPage, .gonePage, .takenPath, .templateVersion, .missingStrings, .smallIcon, .dateInName,
       .wrongWeekday, .movedLink, .unansweredLink:
+      .notice
+    // The link leads nowhere or spies, or the text is not done.
+    case .trackingLink, .invisibleCharacter, .localhostLink, .leftover: .warning
+    case .longTitle, .equalTitles, .missingDescription, .descriptionLength, .equalDescriptions,
+      .skippedHeading, .vagueLink, .insecureLink, .repeatedLink, .doubledWord, .longParagraph,
+      .longSentence, .similarTags, .largeImage:
       .notice
     default: .error
     }
@@ -133,6 +159,11 @@ public enum Rule: String, Sendable, CaseIterable {
       .newID, .twoIDs, .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts,
       .movedPage, .gonePage, .templateVersion, .missingStrings, .smallIcon, .dateInName, .wrongWeekday,
       .brokenLink, .movedLink, .unansweredLink:
+      true
+    // Advice.
+    case .longTitle, .equalTitles, .missingDescription, .descriptionLength, .equalDescriptions,
+      .skippedHeading, .vagueLink, .insecureLink, .trackingLink, .invisibleCharacter, .localhostLink,
+      .repeatedLink, .leftover, .doubledWord, .longParagraph, .longSentence, .similarTags, .largeImage:
       true
     }
   }

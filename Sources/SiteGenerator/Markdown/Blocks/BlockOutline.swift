@@ -22,6 +22,8 @@ struct Leaf {
   var kind: Kind
   /// Counted from 1.
   var lines: ClosedRange<Int>
+  /// Of a paragraph and a heading: the bytes of each line behind the marks of containers.
+  var text: [Range<Int>] = []
 
   enum Kind {
     case paragraph, heading, thematicBreak, code, html

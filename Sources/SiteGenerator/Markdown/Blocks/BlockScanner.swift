@@ -93,7 +93,7 @@ extension BlockScanner {
       if paragraph.isOnlyDefinitions(in: source) {
         containers.removeChild()
       } else {
-        outline.leaves.append(Leaf(kind: .paragraph, lines: paragraph.start...paragraph.end))
+        outline.leaves.append(paragraph.leaf(.paragraph, upTo: paragraph.end))
       }
     }
     if let verbatim { outline.leaves.append(verbatim.leaf) }
@@ -116,7 +116,7 @@ extension BlockScanner {
       open(.indentedCode)
       cursor.advance(columns: ColumnCursor.tabStop)
     } else if cursor.isATXHeading {
-      addLeaf(.heading)
+      addLeaf(.heading, [cursor.text..<cursor.end])
     } else if let fence = cursor.openingFence {
       open(.fencedCode(fence))
     } else if let html = HTMLBlock.beginning(at: cursor, interrupting: paragraph != nil) {
@@ -139,10 +139,10 @@ extension BlockScanner {
   }
 
   /// Adds a leaf of one line.
-  private mutating func addLeaf(_ kind: Leaf.Kind) {
+  private mutating func addLeaf(_ kind: Leaf.Kind, _ text: [Range<Int>] = []) {
     beginBlock()
     containers.addChild()
-    outline.leaves.append(Leaf(kind: kind, lines: line...line))
+    outline.leaves.append(Leaf(kind: kind, lines: line...line, text: text))
   }
 
   /// Makes the paragraph a heading, or goes on with it if there is nothing to underline.
@@ -153,7 +153,7 @@ extension BlockScanner {
       paragraph?.removeDefinitions()
       paragraph?.add(cursor, isLazy: false)
     } else {
-      outline.leaves.append(Leaf(kind: .heading, lines: heading.start...line))
+      outline.leaves.append(heading.leaf(.heading, upTo: line))
       paragraph = nil
     }
   }

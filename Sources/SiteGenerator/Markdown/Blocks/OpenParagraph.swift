@@ -36,6 +36,10 @@ struct OpenParagraph {
     lines.removeAll()
   }
 
+  func leaf(_ kind: Leaf.Kind, upTo end: Int) -> Leaf {
+    Leaf(kind: kind, lines: start...end, text: lines.map(\.text))
+  }
+
   /// Whether it can begin with a reference definition.
   func mayDefine(in source: ArraySlice<UInt8>) -> Bool {
     lines.first.map { source[$0.text].first == UInt8(ascii: "[") } ?? false

@@ -14,9 +14,12 @@ struct Inline {
   let kind: Kind
   /// The bytes of the block's text that hold no words; of a link what is behind its text.
   let range: Range<Int>
+  /// Where it begins: of a link, an image and a reference at its first bracket.
+  let start: Int
 
-  init(_ kind: Kind, _ range: Range<Int>) {
+  init(_ kind: Kind, _ range: Range<Int>, from start: Int? = nil) {
     self.kind = kind
     self.range = range
+    self.start = start ?? range.lowerBound
   }
 }

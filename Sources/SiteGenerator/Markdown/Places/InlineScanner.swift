@@ -111,9 +111,10 @@ extension InlineScanner {
     // The text of a link is searched for other things, what follows it is not.
     let range = position - 1..<end
     if opener.isImage {
-      found.append(Inline(.image(destination, start: content.offset(at: opener.start)), range))
+      let image = Inline.Kind.image(destination, start: content.offset(at: opener.start))
+      found.append(Inline(image, range, from: opener.start))
     } else {
-      found.append(Inline(.link(destination), range))
+      found.append(Inline(.link(destination), range, from: opener.start))
       spentOpeners = openers.count
     }
     position = end
@@ -143,6 +144,7 @@ extension InlineScanner {
     guard !isDefinition else { return }
     let label = String(decoding: content.bytes[text].dropFirst(), as: UTF8.self)
     let offset = content.offset(at: text.lowerBound - 1)
-    found.append(Inline(.footnoteReference(Located(label, at: offset)), close..<close + 1))
+    found.append(
+      Inline(.footnoteReference(Located(label, at: offset)), close..<close + 1, from: opener.start))
   }
 }

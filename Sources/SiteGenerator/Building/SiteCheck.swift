@@ -1,0 +1,60 @@
+/// Checks a site without building it: what a build would find before it writes, and advice.
+///
+///     let result = try await SiteCheck(options).run()
+public struct SiteCheck: Sendable {
+  public let options: BuildOptions
+
+  public init(_ options: BuildOptions) {
+    self.options = options
+  }
+
+  /// Nothing is written.
+  ///
+  /// - Parameter progress: Called now and then.
+  /// - Throws: `DiskError`, `CancellationError`, and `DateMistake` for the clock.
+  public func run(progress: (BuildProgress) -> Void = { _ in }) async throws -> BuildResult {
+    let preparation = SitePreparation(options)
+    if let finding = try preparation.reader.missingConfiguration() {
+      return BuildResult([finding], CheckLevels(), of: nil, options)
+    }
+    let reading = try await preparation.reader.read(baseURL: options.baseURL, clock: options.clock) {
+      progress(BuildProgress(step: .reading, done: $0, total: $1))
+    }
+    let result = try await preparation.outcome(of: reading.sources).result
+    guard let sources = reading.sources.value else { return result }
+    return result.adding(settled: try await advice(on: sources, preparation.reader, progress))
+  }
+}
+
+extension SiteCheck {
+  private func advice(
+    on sources: SiteReader.Sources, _ reader: SiteReader, _ progress: (BuildProgress) -> Void
+  ) async throws -> [Finding] {
+    let site = sources.site
+    let selection = Selection(options, now: sources.now)
+    let check = EntryCheck(configuration: site.configuration, selection: selection)
+    // The oldest first. What has expired will not be seen again.
+    let entries = (site.posts.reversed().map { ($0.entry, $0.date) } + site.pages.map { ($0, nil) })
+      .filter { selection.onceAllIsOut.includes($0.0.publication) }
+    let outcomes = try await entries.concurrentMap(jobs: options.jobs) {
+      progress(BuildProgress(step: .checking, done: $0, total: entries.count))
+    } _: { [root = options.root] _, item -> EntryCheck.Outcome in
+      let (entry, date) = item
+      let bytes = try FileSystem.bytes(of: root + "/" + entry.source)
+      return check.run(entry, date: date, SourceText(path: entry.source, bytes: bytes))
+    }
+    let checked = outcomes.compactMap(\.entry)
+    return outcomes.flatMap(\.findings) + LargeImage.findings(in: try imageSizes(of: site))
+      + (try await reader.place(CheckRules.ofSite.flatMap { $0(checked, site.configuration) }))
+  }
+
+  /// In bytes, by path.
+  private func imageSizes(of site: Site) throws(DiskError) -> [String: Int] {
+    var sizes: [String: Int] = [:]
+    for file in site.files where ImageFormat(named: file.source) != nil {
+      sizes[file.source] = try FileSystem.status(of: options.root + "/" + file.source, followingLinks: true)?
+        .size
+    }
+    return sizes
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Foundation
+import SiteGenerator
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check the site and give advice, without building it.",
+    discussion: """
+      Finds all that 'sitegen build' finds before it writes, and besides what could be better: links that follow \
+      readers, leftovers such as TODO, doubled words, long sentences and the like. Nothing is written. 'checks' in \
+      site.yml, or in a post, switches a check off or makes it an error.
+
+      Exit status: 0 there are no errors; 1 errors were found; 64 wrong usage; 74 the disk failed.
+      """)
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(help: "How to print findings.")
+  var format = FindingFormat.text
+
+  func run() async throws {
+    let start = ContinuousClock.now
+    let progress = ProgressPrinter(isQuiet: format != .text, start: start)
+    defer { progress.end() }
+    let result = try await failing {
+      let result = try await SiteCheck(site.buildOptions()).run(progress: progress.show)
+      progress.end()
+      try print(result.findings, took: .now - start)
+      return result
+    }
+    if result.hasErrors { throw ExitCode.errorsFound }
+  }
+}
+
+extension CheckCommand {
+  private func print(_ findings: [Finding], took duration: Duration) throws(DiskError) {
+    let isColored = ColorChoice.isColored(
+      isTerminal: StandardError.isTerminal, environment: ProcessInfo.processInfo.environment)
+    let text = FindingPrinter(format: format, isColored: isColored).text(for: findings)
+    guard format != .json else { return try StandardOutput.write(text) }
+    var standardError = StandardError()
+    standardError.write(text)
+    let found =
+      switch findings.count {
+      case 0: "nothing was found"
+      case 1: "1 finding"
+      case let count: "\(count) findings"
+      }
+    try StandardOutput.write("Checked in \(duration.inSeconds): \(found).\n")
+  }
+}
