@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import SiteGenerator
 
 struct CheckCommand: AsyncParsableCommand {
@@ -9,12 +8,17 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       Finds all that 'sitegen build' finds before it writes, and besides what could be better: links that follow \
       readers, leftovers such as TODO, doubled words, long sentences and the like. Nothing is written. 'checks' in \
-      site.yml, or in a post, switches a check off or makes it an error.
+      site.yml, or in a post, switches a check off or makes it an error. With --external, other sites are asked whether \
+      what is linked to is there; their answers are kept for a week.
 
-      Exit status: 0 there are no errors; 1 errors were found; 64 wrong usage; 74 the disk failed.
+      Exit status: 0 there are no errors; 1 errors were found; 64 wrong usage; 74 the disk failed, or no other site \
+      can be reached.
       """)
 
   @OptionGroup var site: SiteOptions
+
+  @Flag(help: "Ask other sites whether what is linked to is there.")
+  var external = false
 
   @Option(help: "How to print findings.")
   var format = FindingFormat.text
@@ -24,7 +28,9 @@ struct CheckCommand: AsyncParsableCommand {
     let progress = ProgressPrinter(isQuiet: format != .text, start: start)
     defer { progress.end() }
     let result = try await failing {
-      let result = try await SiteCheck(site.buildOptions()).run(progress: progress.show)
+      let result = try await SiteCheck(
+        site.buildOptions(), asking: external ? .live(version: version) : nil
+      ).run(progress: progress.show)
       progress.end()
       try print(result.findings, took: .now - start)
       return result
@@ -35,12 +41,10 @@ struct CheckCommand: AsyncParsableCommand {
 
 extension CheckCommand {
   private func print(_ findings: [Finding], took duration: Duration) throws(DiskError) {
-    let isColored = ColorChoice.isColored(
-      isTerminal: StandardError.isTerminal, environment: ProcessInfo.processInfo.environment)
-    let text = FindingPrinter(format: format, isColored: isColored).text(for: findings)
-    guard format != .json else { return try StandardOutput.write(text) }
-    var standardError = StandardError()
-    standardError.write(text)
+    guard format != .json else {
+      return try StandardOutput.write(FindingPrinter(format: .json).text(for: findings))
+    }
+    FindingPrinter.print(findings, as: format)
     let found =
       switch findings.count {
       case 0: "nothing was found"

@@ -3,30 +3,45 @@
 ///     let result = try await SiteCheck(options).run()
 public struct SiteCheck: Sendable {
   public let options: BuildOptions
+  private let otherSites: LinkClient?
 
-  public init(_ options: BuildOptions) {
+  /// - Parameter otherSites: What asks whether links to other sites lead anywhere; nil if nobody shall.
+  public init(_ options: BuildOptions, asking otherSites: LinkClient? = nil) {
     self.options = options
+    self.otherSites = otherSites
   }
 
-  /// Nothing is written.
+  /// Nothing is written, but for what other sites answered.
   ///
   /// - Parameter progress: Called now and then.
-  /// - Throws: `DiskError`, `CancellationError`, and `DateMistake` for the clock.
+  /// - Throws: ``NetworkUnreachable``, `DiskError`, `CancellationError`, and `DateMistake` for the clock.
   public func run(progress: (BuildProgress) -> Void = { _ in }) async throws -> BuildResult {
-    let preparation = SitePreparation(options)
+    let preparation = SitePreparation(options, readsWords: false)
     if let finding = try preparation.reader.missingConfiguration() {
       return BuildResult([finding], CheckLevels(), of: nil, options)
     }
     let reading = try await preparation.reader.read(baseURL: options.baseURL, clock: options.clock) {
       progress(BuildProgress(step: .reading, done: $0, total: $1))
     }
-    let result = try await preparation.outcome(of: reading.sources).result
-    guard let sources = reading.sources.value else { return result }
-    return result.adding(settled: try await advice(on: sources, preparation.reader, progress))
+    let outcome = try await preparation.outcome(of: reading.sources)
+    guard let sources = reading.sources.value else { return outcome.result }
+    let advice = try await advice(on: sources, preparation.reader, progress)
+    let answers = try await answers(for: outcome, preparation.reader, progress)
+    return outcome.result.adding(settled: advice + answers)
   }
 }
 
 extension SiteCheck {
+  /// What other sites say; nothing is asked while there are errors, which may be in the links.
+  private func answers(
+    for outcome: SitePreparation.Outcome, _ reader: SiteReader, _ progress: (BuildProgress) -> Void
+  ) async throws -> [Finding] {
+    guard let otherSites, case .prepared(let site) = outcome else { return [] }
+    let check = OutsideLinkCheck(otherSites, .live, stateFolder: options.stateFolder)
+    return try await reader.place(
+      try await check.run(OutsideLinks(of: site.plan), progress: progress).findings)
+  }
+
   private func advice(
     on sources: SiteReader.Sources, _ reader: SiteReader, _ progress: (BuildProgress) -> Void
   ) async throws -> [Finding] {
@@ -44,7 +59,8 @@ extension SiteCheck {
       return check.run(entry, date: date, SourceText(path: entry.source, bytes: bytes))
     }
     let checked = outcomes.compactMap(\.entry)
-    return outcomes.flatMap(\.findings) + LargeImage.findings(in: try imageSizes(of: site))
+    return outcomes.flatMap(\.findings) + CalendarCheck.findings(in: site, now: sources.now)
+      + LargeImage.findings(in: try imageSizes(of: site))
       + (try await reader.place(CheckRules.ofSite.flatMap { $0(checked, site.configuration) }))
   }
 
