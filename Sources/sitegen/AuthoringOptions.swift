@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import SiteGenerator
 
 /// What the commands have in common that write for the author.
@@ -9,22 +8,7 @@ struct AuthoringOptions: ParsableArguments {
       "The date instead of the next free slot, as in \"2026-11-23 07:00\".", valueName: "time"))
   var date: String?
 
-  @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"))
-  var root = "."
-
-  @Option(
-    help: ArgumentHelp(
-      "Count from this moment, as in 2026-11-23T07:00:00-05:00. (default: SOURCE_DATE_EPOCH, or the clock)",
-      valueName: "time"))
-  var now: String?
-
-  func validate() throws {
-    if root.isEmpty { throw ValidationError("--root names no folder") }
-  }
-
-  var clock: BuildClock {
-    now.map(BuildClock.written) ?? .told(by: ProcessInfo.processInfo.environment)
-  }
+  @OptionGroup var survey: SurveyOptions
 }
 
 extension Result<AuthoredPost, AuthoringRefusal> {

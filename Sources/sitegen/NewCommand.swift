@@ -29,7 +29,7 @@ struct NewCommand: AsyncParsableCommand {
     let editor = edit ? try Editor(ProcessInfo.processInfo.environment) : nil
     let path = try await failing {
       try await NewPost(
-        title, date: options.date, isDraft: draft, root: options.root, clock: options.clock
+        title, date: options.date, isDraft: draft, root: options.survey.root, clock: options.survey.clock
       ).run().print()
     }
     try await failing { try editor?.open(path) }

@@ -21,8 +21,10 @@ struct PublishCommand: AsyncParsableCommand {
 
   func run() async throws {
     _ = try await failing {
-      try await DraftPublication(of: draft, date: options.date, root: options.root, clock: options.clock)
-        .run().print()
+      try await DraftPublication(
+        of: draft, date: options.date, root: options.survey.root, clock: options.survey.clock
+      )
+      .run().print()
     }
   }
 }

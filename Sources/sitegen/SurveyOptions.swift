@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import SiteGenerator
 
-/// The options of what looks at a site and does not build it.
+/// The options of what does not build the site: where it is, and as of when.
 struct SurveyOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"))
   var root = "."
@@ -17,9 +17,9 @@ struct SurveyOptions: ParsableArguments {
     if root.isEmpty { throw ValidationError("--root names no folder") }
   }
 
+  var clock: BuildClock { now.map(BuildClock.written) ?? .told(by: ProcessInfo.processInfo.environment) }
+
   var buildOptions: BuildOptions {
-    BuildOptions(
-      root: root, clock: now.map(BuildClock.written) ?? .told(by: ProcessInfo.processInfo.environment),
-      jobs: ProcessInfo.processInfo.activeProcessorCount)
+    BuildOptions(root: root, clock: clock, jobs: ProcessInfo.processInfo.activeProcessorCount)
   }
 }

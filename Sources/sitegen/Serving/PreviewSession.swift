@@ -9,7 +9,6 @@ struct PreviewSession: Sendable {
   let printer: ServePrinter
   private let preview: LivePreview
   private let changes: AsyncStream<Void>
-  private let isLive: Bool
 
   /// Reads the site. Changes from here on are noticed.
   ///
@@ -24,7 +23,6 @@ struct PreviewSession: Sendable {
     self.printer = printer
     self.changes = changes
     self.shown = shown
-    self.isLive = isLive
     preview = LivePreview(of: shown, isLive: isLive) { Overview(await shown.site) }
     await preview.reload.siteChanged(panel: Panel(await shown.site))
   }
