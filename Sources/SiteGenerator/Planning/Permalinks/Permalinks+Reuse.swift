@@ -12,7 +12,7 @@ extension Permalinks {
 
   private func fits(_ site: Site, _ ledger: Ledger, _ now: Int) -> Bool {
     ledger == before && site.isWhole == input.isWhole && site.configuration == input.configuration
-      && site.hasOutline(of: input) && site.isAlike(at: now, and: self.now)
+      && site.hasIdentities(of: input) && site.isAlike(at: now, and: self.now)
       && ledger.records.values.allSatisfy { $0.wasOut(at: now) == $0.wasOut(at: self.now) }
   }
 
