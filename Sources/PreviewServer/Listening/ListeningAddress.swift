@@ -17,9 +17,10 @@ public struct ListeningAddress: Hashable, Sendable, CustomStringConvertible {
     return "http://\(isWildcard ? local : address.urlText):\(port)/"
   }
 
-  /// The same for browsers on other devices in the network; none where only this machine can reach it.
+  /// The same for browsers on other devices in the network; none where only this machine can reach it, or all its addresses
+  /// of IPv6, which nobody types, are meant.
   public var networkURLs: [String] {
-    if isLoopback { return [] }
+    if isLoopback || address.text == "::" { return [] }
     return (isWildcard ? NetworkAddresses.all : [address]).map { "http://\($0.urlText):\(port)/" }
   }
 

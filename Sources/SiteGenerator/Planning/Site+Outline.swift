@@ -45,14 +45,14 @@ extension Entry {
   fileprivate func hasIdentity(of other: Entry) -> Bool {
     guard id == other.id, path == other.path else { return false }
     return hasContent(of: other)
-      || self.source == other.source && self.slug == other.slug && self.publication == other.publication
-        && self.isUnlisted == other.isUnlisted && self.aliases == other.aliases
+      || self.source == other.source && self.slug == other.slug && self.pathLocation == other.pathLocation
+        && self.publication == other.publication && self.isUnlisted == other.isUnlisted
+        && self.aliases == other.aliases
   }
 
   fileprivate func hasOutline(of other: Entry) -> Bool {
     hasContent(of: other) && id == other.id && path == other.path
-      || hasIdentity(of: other) && self.folder == other.folder && self.pathLocation == other.pathLocation
-        && self.title == other.title
+      || hasIdentity(of: other) && self.folder == other.folder && self.title == other.title
   }
 
   fileprivate func isAlike(at moment: Int, and other: Int) -> Bool {

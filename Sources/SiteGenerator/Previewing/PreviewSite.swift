@@ -70,7 +70,9 @@ public struct PreviewSite: Sendable {
   }
 
   private static func result(_ error: DiskError, _ options: BuildOptions) -> BuildResult {
-    BuildResult([Finding(.unreadableFile, at: nil, error.description)], CheckLevels(), of: nil, options)
+    let named = error.naming(String(error.path.trimmingPrefix("./")))
+    return BuildResult(
+      [Finding(.unreadableFile, at: nil, named.description)], CheckLevels(), of: nil, options)
   }
 
   private init(_ options: BuildOptions, after former: PreviewSite?) async throws {

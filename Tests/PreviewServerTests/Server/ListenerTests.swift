@@ -62,4 +62,15 @@ struct ListenerTests {
   ]) func messages(error: BindError, message: String) {
     #expect(error.description == message)
   }
+
+  @Test func otherDevicesFindItByTheAddressesOfTheMachine() throws {
+    func urls(_ host: String) throws -> [String] {
+      ListeningAddress(address: try #require(IPAddress(host)), port: 8080).networkURLs
+    }
+    #expect(try urls("127.0.0.1") == [] && urls("::1") == [])
+    #expect(try urls("192.0.2.7") == ["http://192.0.2.7:8080/"])
+    let all = NetworkAddresses.all
+    #expect(try urls("0.0.0.0") == all.map { "http://\($0.text):8080/" })
+    #expect(all.allSatisfy { $0.family == .v4 && !$0.isLoopback && !$0.isWildcard })
+  }
 }

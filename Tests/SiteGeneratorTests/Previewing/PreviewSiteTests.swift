@@ -196,7 +196,7 @@ import Testing
 
   @Test func whatCannotBeReadIsShownAsAMistake() async throws {
     let site = try TestSite(["content/posts/2026-11-23-ask.md": "# Ask"])
-    let error = DiskError("read", "content/posts/2026-11-23-ask.md", code: EACCES)
+    let error = DiskError("read", "./content/posts/2026-11-23-ask.md", code: EACCES)
     let preview = try await site.preview().unreadable(error)
     #expect(!preview.isCurrent && preview.isSettled)
     #expect(
@@ -208,6 +208,17 @@ import Testing
       BuildOptions(root: site.root, clock: .seconds(TestSite.now), jobs: 2), unreadable: error)
     #expect(start.result.hasErrors)
     #expect(try await start.updated().isCurrent)
+  }
+
+  @Test func whatIsToldOfAnAddressFollowsItsLine() async throws {
+    let path = "content/posts/2026-11-16-ask.md"
+    let site = try TestSite([path: "# Ask"])
+    _ = try await site.build()
+    try site.write(path, "---\nslug: why-ask\n---\n# Ask")
+    let preview = try await site.preview()
+    #expect(preview.result.findings.map(\.location?.line) == [2])
+    try site.write(path, "---\ntags: [asking]\nslug: why-ask\n---\n# Ask")
+    #expect(try await preview.updated().result.findings.map(\.location?.line) == [3])
   }
 
   @Test func relatedPostsFollowLater() async throws {
