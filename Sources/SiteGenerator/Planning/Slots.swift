@@ -4,13 +4,15 @@
 ///
 /// A slot is taken by an issue of its day, whatever the hour.
 struct Slots: Sendable {
-  private var cadence: Cadence
+  private let cadence: Cadence
   private let zone: SiteTimeZone
   /// The days that have an issue, in days since 1970.
   private let taken: Set<Int>
   /// A day that has a slot, in days since 1970: weeks are counted from it.
-  private var anchor: Int
+  private let anchor: Int
+}
 
+extension Slots {
   /// Of every second week, those are meant in one of which the newest issue on the weekday stands: who skips a week goes
   /// on from there.
   ///
@@ -18,17 +20,18 @@ struct Slots: Sendable {
   ///   - issues: Their dates on the site's clock.
   ///   - now: Where no issue stands on the weekday, the first such day after it has a slot.
   init(_ cadence: Cadence, in zone: SiteTimeZone, issues: [CivilDateTime], now: ZonedDate) {
-    self.cadence = cadence
-    self.zone = zone
-    taken = Set(issues.map(\.daysSince1970))
+    let taken = Set(issues.map(\.daysSince1970))
     let newest = issues.filter { $0.weekday == cadence.weekday }.map(\.daysSince1970).max()
+    let anchor = newest ?? Self.firstDay(of: cadence, in: zone, after: now)
+    self.init(cadence: cadence, zone: zone, taken: taken, anchor: anchor)
+  }
+
+  private static func firstDay(of cadence: Cadence, in zone: SiteTimeZone, after now: ZonedDate) -> Int {
+    var weekly = cadence
+    weekly.interval = .week
     // 1970-01-05 was a Monday.
-    anchor = newest ?? 3 + cadence.weekday.rawValue
-    if newest == nil, cadence.interval == .twoWeeks {
-      self.cadence.interval = .week
-      anchor = day(after: now).daysSince1970
-      self.cadence.interval = .twoWeeks
-    }
+    let slots = Slots(cadence: weekly, zone: zone, taken: [], anchor: 3 + cadence.weekday.rawValue)
+    return slots.day(after: now).daysSince1970
   }
 }
 
@@ -71,16 +74,6 @@ extension Slots {
     var slot = next(after: moment)
     while isTaken(slot) { slot = next(after: slot) }
     return slot
-  }
-
-  /// The slots of a stretch of time that no issue has taken, oldest first.
-  func missed(in range: ClosedRange<ZonedDate>) -> [ZonedDate] {
-    all(in: range).filter { !isTaken($0) }
-  }
-
-  /// Whether a slot stands on a day.
-  func has(_ day: CivilDateTime) -> Bool {
-    self.day(onOrAfter: day.midnight) == day.midnight
   }
 }
 

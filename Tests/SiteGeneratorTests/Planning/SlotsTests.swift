@@ -124,21 +124,13 @@ struct SlotsTests {
     #expect(slots.nextFree(after: try moment("2026-12-14 07:00", newYork)).isoDay == "2026-12-21")
   }
 
-  @Test("Of a stretch of time, the slots, and those that were missed")
+  @Test("Of a stretch of time, the slots")
   func stretch() throws {
     let slots = try slots(in: newYork, issues: ["2026-11-09", "2026-11-17"])
     let range = try moment("2026-11-02 07:00", newYork)...moment("2026-11-23 07:00", newYork)
     #expect(slots.all(in: range).map(\.isoDay) == ["2026-11-02", "2026-11-09", "2026-11-16", "2026-11-23"])
-    #expect(slots.missed(in: range).map(\.isoDay) == ["2026-11-02", "2026-11-16", "2026-11-23"])
     let within = try moment("2026-11-02 07:01", newYork)...moment("2026-11-09 06:59", newYork)
     #expect(slots.all(in: within) == [])
-  }
-
-  @Test("Which days have one")
-  func days() throws {
-    let slots = try slots(Cadence(interval: .month), in: newYork)
-    #expect(slots.has(CivilDateTime(year: 2026, month: 12, day: 7, hour: 23)))
-    #expect(!slots.has(CivilDateTime(year: 2026, month: 12, day: 14)))
   }
 
   @Test("To go on from a slot and back again is the same slot, in every zone and cadence")
