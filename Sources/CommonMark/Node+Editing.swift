@@ -31,6 +31,15 @@ extension Node {
     return node
   }
 
+  /// A number of the caller's own, to know the node by; 0 until it is set.
+  public var number: Int {
+    Int(bitPattern: cmark_node_get_user_data(pointer))
+  }
+
+  public func setNumber(_ number: Int) {
+    cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: number))
+  }
+
   private static func custom(_ type: cmark_node_type, _ enter: String, _ exit: String) -> Node {
     let node: OpaquePointer = cmark_node_new(type)
     cmark_node_set_on_enter(node, enter)

@@ -28,9 +28,7 @@ struct MarkdownReader {
     var context = PassContext(
       BodySource(text, range, options.preparation), options, words, language: language)
     let guards = options.guards(for: context.source.prepared.bytes, context.quotes)
-    let document = Document(
-      parsing: guards.map { $0.bytes[...] } ?? context.source.prepared.bytes,
-      options: options.has(.typography) ? .smartPunctuation : [])
+    let document = parse(context, guards)
     let reading = document.withRoot { read($0, isGuarded: guards != nil, given: title, &context) }
     let rendered = BodyText(document.html(), context.marks)
     context.body.html = rendered.html
@@ -39,6 +37,25 @@ struct MarkdownReader {
       Body.Excerpt(range: excerpt.range, text: reading.excerpt ?? "", isMarked: excerpt.isMarked)
     }
     return Result(title: reading.title, body: context.body, findings: context.findings + reading.findings)
+  }
+
+  /// Reads the same as a tree of values, without what only a page needs.
+  ///
+  /// - Parameters: As above.
+  /// - Returns: An empty tree for a text that `read` refuses.
+  static func tree(
+    _ text: SourceText, body range: Range<Int>, title: String?, options: MarkdownOptions = MarkdownOptions(),
+    words: Words = .english, language: String = "en"
+  ) -> TextTree {
+    guard SlowMarkdown.finding(in: text, body: range) == nil else { return TextTree() }
+    var context = PassContext(
+      BodySource(text, range, options.preparation), options, words, language: language)
+    let guards = options.guards(for: context.source.prepared.bytes, context.quotes)
+    let document = parse(context, guards)
+    return document.withRoot { root in
+      _ = readElements(root, isGuarded: guards != nil, given: title, &context)
+      return TextTreeReader(context).tree(of: root)
+    }
   }
 }
 
@@ -50,10 +67,28 @@ extension MarkdownReader {
     var findings: [Finding]
   }
 
+  private static func parse(_ context: PassContext, _ guards: EscapeGuards?) -> Document {
+    Document(
+      parsing: guards.map { $0.bytes[...] } ?? context.source.prepared.bytes,
+      options: context.options.has(.typography) ? .smartPunctuation : [])
+  }
+
   /// The passes, in the order in which they need each other.
   private static func read(
     _ root: Node, isGuarded: Bool, given title: String?, _ context: inout PassContext
   ) -> Reading {
+    let elements = readElements(root, isGuarded: isGuarded, given: title, &context)
+    build(root, &context)
+    elements.titleID.map { context.body.ids.append($0) }
+    let excerpt = Excerpt.mark(in: root, &context)
+    context.body.words = WordCount.words(in: root)
+    return Reading(title: elements.title, excerpt: excerpt, findings: elements.findings)
+  }
+
+  /// What the text consists of, before anything is made of it.
+  private static func readElements(
+    _ root: Node, isGuarded: Bool, given title: String?, _ context: inout PassContext
+  ) -> (title: String?, titleID: String?, findings: [Finding]) {
     Tables.run(on: root, &context)
     root.joinTexts()
     if context.options.has(.typography) { Typography.putApostrophes(into: root) }
@@ -67,11 +102,9 @@ extension MarkdownReader {
     let title = title ?? context.titleHeading.map(PlainText.of)
     let titleID = context.titleHeading.flatMap { TitleHeading.takeOut($0, &context) }
     context.titleHeading = nil
-    build(root, &context)
-    titleID.map { context.body.ids.append($0) }
-    let excerpt = Excerpt.mark(in: root, &context)
-    context.body.words = WordCount.words(in: root)
-    return Reading(title: title, excerpt: excerpt, findings: shortcodes)
+    if context.options.has(.embeds) { Embeds.run(on: root, &context) }
+    if context.options.has(.codeTitles) { CodeTitles.run(on: root, &context) }
+    return (title, titleID, shortcodes)
   }
 
   /// What authors write among the words and CommonMark does not know. Only here a `\~` still differs from a `~`.
@@ -82,19 +115,16 @@ extension MarkdownReader {
       Autolinks.run(on: root)
       context.findBareAddresses(in: root)
     }
-    if options.has(.strikethrough), Strikethrough.isNeeded(in: bytes) { Strikethrough.run(on: root) }
+    if options.has(.strikethrough), Strikethrough.isNeeded(in: bytes) { Strikethrough.run(on: root, &context) }
     if options.has(.footnotes) { Footnotes.run(on: root, &context) }
     // What is behind it makes paragraphs something else, which has no place in the source.
     if options.has(.buttons) { Buttons.run(on: root, &context) }
-    if options.has(.taskLists), TaskLists.isNeeded(in: bytes) { TaskLists.run(on: root) }
+    if options.has(.taskLists), TaskLists.isNeeded(in: bytes) { TaskLists.run(on: root, &context) }
     if options.has(.callouts) { Callouts.run(on: root, &context) }
   }
 
-  /// What becomes of the blocks, images and links that are there.
+  /// What a page makes of the images, links and headings that are there.
   private static func build(_ root: Node, _ context: inout PassContext) {
-    let options = context.options
-    if options.has(.embeds) { Embeds.run(on: root, &context) }
-    if options.has(.codeTitles) { CodeTitles.run(on: root, &context) }
     Images.run(on: root, &context)
     Links.mark(in: root, &context)
     Headings.run(on: root, &context)

@@ -8,6 +8,8 @@ struct PassContext {
   let quotes: QuotationMarks
   let direction: TextDirection
   var marks = Marks()
+  /// The names of nodes, by the nodes' numbers.
+  var elements: [Element] = []
   /// Without text and places, which there are when all passes are done.
   var body = Body()
   /// The heading that is the entry's title, while it is still in the tree.

@@ -17,11 +17,14 @@ struct InlineFeatures: OptionSet {
     let bytes = Array(markdown.utf8)
     let guards = guarded ? EscapeGuards(bytes, keeping: keepsAddresses ? .addresses : []) : nil
     let document = Document(parsing: guards?.bytes ?? bytes, options: smart ? .smartPunctuation : [])
+    var context = PassContext(
+      BodySource(SourceText(path: "a.md", text: markdown), 0..<bytes.count), MarkdownOptions(), .english,
+      language: "en")
     document.withRoot { root in
       root.joinTexts()
       if contains(.autolinks) { Autolinks.run(on: root) }
-      if contains(.strikethrough) { Strikethrough.run(on: root) }
-      if contains(.taskLists) { TaskLists.run(on: root) }
+      if contains(.strikethrough) { Strikethrough.run(on: root, &context) }
+      if contains(.taskLists) { TaskLists.run(on: root, &context) }
       if guards != nil { EscapeGuards.strip(from: root) }
     }
     return String(decoding: document.html(), as: UTF8.self)

@@ -10,6 +10,7 @@ enum Buttons {
       paragraph.moveChildren(to: element)
       element.lastChild?.remove()
       let block = Node.customBlock(enter: "")
+      context.name(block, .buttons)
       block.append(element)
       paragraph.replace(with: block)
     }

@@ -33,7 +33,7 @@ enum Callouts {
         let marker = Marker(in: paragraph)
       else { continue }
       if let kind = Kind(rawValue: marker.word.lowercased()) {
-        make(kind, of: quote, paragraph, marker, context.words)
+        make(kind, of: quote, paragraph, marker, &context)
       } else if marker.isMeant {
         context.report(.unknownCallout(marker.word), in: paragraph) { $0.text("[!\(marker.word)]") }
       }
@@ -73,11 +73,12 @@ extension Callouts {
   }
 
   private static func make(
-    _ kind: Kind, of quote: Node, _ paragraph: Node, _ marker: Marker, _ words: Words
+    _ kind: Kind, of quote: Node, _ paragraph: Node, _ marker: Marker, _ context: inout PassContext
   ) {
-    let title = title(words[kind.title], from: paragraph, marker)
+    let title = title(context.words[kind.title], from: paragraph, marker)
     let callout = Node.customBlock(
       enter: "<div class=\"callout callout-\(kind.rawValue)\" role=\"note\">", exit: "</div>")
+    context.name(callout, .callout(kind))
     callout.append(title)
     if paragraph.firstChild == nil { paragraph.remove() }
     quote.moveChildren(to: callout)

@@ -14,6 +14,7 @@ enum CodeTitles {
       let figure = Node.customBlock(
         enter: "<figure class=\"code\">\n<figcaption>\(title.htmlEscaped)</figcaption>",
         exit: "</figure>")
+      context.name(figure, .titledCode(title: String(title)))
       figure.insertBefore(code)
       figure.append(code)
     }

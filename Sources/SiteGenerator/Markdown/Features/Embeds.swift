@@ -10,7 +10,9 @@ enum Embeds {
         else { continue }
         context.addOutside(link.url, .page, at: context.offset(of: link))
         separate(line, from: paragraph)
-        link.parent?.replace(with: .customBlock(enter: context.marks.rendered(.video(video))))
+        let preview = Node.customBlock(enter: context.marks.rendered(.video(video)))
+        context.name(preview, .video(video))
+        link.parent?.replace(with: preview)
       }
     }
   }

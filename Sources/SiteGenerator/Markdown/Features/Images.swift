@@ -7,7 +7,7 @@ enum Images {
     var isFirst = true
     for image in images(in: root) {
       if PlainText.of(image).isEmpty { context.reportMissingAlternative(of: image) }
-      let figure = context.options.has(.figures) ? Figure(around: image) : nil
+      let figure = context.options.has(.figures) ? ImageFigure(around: image) : nil
       if context.options.has(.imageAttributes) || figure != nil {
         let element = element(image, isFirst: isFirst, inFigure: figure != nil, &context)
         image.replace(with: .customInline(enter: element))
@@ -45,36 +45,6 @@ extension Images {
     }
     return html + " />"
   }
-
-  /// A paragraph that holds only an image, or a link around one.
-  private struct Figure {
-    let paragraph: Node
-    let content: Node
-    let caption: String
-
-    init?(around image: Node) {
-      let content = image.parent.flatMap { $0.kind == .link && image.isAlone ? $0 : nil } ?? image
-      guard content.isAlone, let paragraph = content.parent, paragraph.kind == .paragraph else { return nil }
-      self.paragraph = paragraph
-      self.content = content
-      self.caption = image.title
-    }
-
-    /// cmark leaves a title's punctuation as it is, but readers see the caption among the text.
-    ///
-    /// - Parameter quotes: Nil where typography is switched off.
-    func replaceParagraph(quotes: QuotationMarks?) {
-      let text = quotes.map { Typography.applied(to: caption, quotes: $0) } ?? caption
-      let element = caption.isEmpty ? "" : "<figcaption>\(text.htmlEscaped)</figcaption>\n"
-      let figure = Node.customBlock(enter: "<figure>", exit: element + "</figure>")
-      paragraph.moveChildren(to: figure)
-      paragraph.replace(with: figure)
-    }
-  }
-}
-
-extension Node {
-  fileprivate var isAlone: Bool { previous == nil && next == nil }
 }
 
 extension PassContext {

@@ -10,16 +10,18 @@ enum Strikethrough {
 
   /// The pairs are sought among the texts of one node. Emphasis and links have been found before, so that nothing is
   /// struck across their borders.
-  static func run(on root: Node) {
+  static func run(on root: Node, _ context: inout PassContext) {
     let containers = root.walk.filter { node in
       node.children.contains { !TildePair.all(in: $0).isEmpty } && !node.isAutolink
     }
-    for container in containers where container.firstChild?.isNestedTooDeep == false { strike(in: container) }
+    for container in containers where container.firstChild?.isNestedTooDeep == false {
+      strike(in: container, &context)
+    }
   }
 }
 
 extension Strikethrough {
-  private static func strike(in container: Node) {
+  private static func strike(in container: Node, _ context: inout PassContext) {
     let children = Array(container.children)
     let pairs = children.map(TildePair.all)
     let roles = roles(of: pairs)
@@ -27,7 +29,7 @@ extension Strikethrough {
     var builder = Builder()
     for (index, child) in children.enumerated() {
       let cuts = zip(pairs[index], roles[index]).compactMap { pair, role in role.map { (pair.offset, $0) } }
-      builder.add(child, cuts)
+      builder.add(child, cuts, &context)
     }
     for node in builder.nodes { container.append(node) }
   }
@@ -59,7 +61,9 @@ extension Strikethrough {
     /// What stands before the elements that are still open.
     private var outer: [[Node]] = []
 
-    mutating func add(_ child: Node, _ cuts: [(offset: Int, role: Role)]) {
+    mutating func add(
+      _ child: Node, _ cuts: [(offset: Int, role: Role)], _ context: inout PassContext
+    ) {
       guard !cuts.isEmpty else { return nodes.append(child) }
       let literal = Array(child.literal)
       child.remove()
@@ -69,7 +73,7 @@ extension Strikethrough {
         start = offset + 2
         switch role {
         case .opens: open()
-        case .closes: close()
+        case .closes: close(&context)
         }
       }
       add(literal[start...])
@@ -84,8 +88,9 @@ extension Strikethrough {
       nodes = []
     }
 
-    private mutating func close() {
+    private mutating func close(_ context: inout PassContext) {
       let struck = Node.customInline(enter: "<del>", exit: "</del>")
+      context.name(struck, .struck)
       for node in nodes { struck.append(node) }
       nodes = outer.popLast() ?? []
       nodes.append(struck)

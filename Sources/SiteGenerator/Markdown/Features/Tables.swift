@@ -41,6 +41,7 @@ extension Tables {
     _ table: PreparedMarkdown.Table, of cells: ArraySlice<Node>, _ context: inout PassContext
   ) -> Node {
     let node = Node.customBlock(enter: frame(context.words), exit: "</table>\n</div>")
+    context.name(node, .table(alignments: table.alignments))
     var cells = cells
     for (row, ranges) in table.rows.enumerated() {
       for (column, range) in ranges.enumerated() {

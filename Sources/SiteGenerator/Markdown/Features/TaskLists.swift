@@ -12,24 +12,27 @@ enum TaskLists {
     ByteSearch.contains(anyOf: ["[ ]", "[x]", "[X]"].map { Array($0.utf8) }, in: source)
   }
 
-  static func run(on root: Node) {
+  static func run(on root: Node, _ context: inout PassContext) {
     let lists = root.walk.filter { list in
       list.kind == .list && list.children.contains { TaskMarker($0) != nil }
     }
-    for list in lists where !list.isNestedTooDeep { replace(list) }
+    for list in lists where !list.isNestedTooDeep { replace(list, &context) }
   }
 }
 
 extension TaskLists {
   /// cmark's own items have no classes.
-  private static func replace(_ list: Node) {
+  private static func replace(_ list: Node, _ context: inout PassContext) {
     let tag = list.isOrderedList ? "ol" : "ul"
     let start = list.isOrderedList && list.listStart != 1 ? " start=\"\(list.listStart)\"" : ""
     let tasks = Node.customBlock(enter: "<\(tag) class=\"tasks\"\(start)>", exit: "</\(tag)>")
+    context.name(
+      tasks, .tasks(start: list.isOrderedList ? list.listStart : nil, isTight: list.isTightList))
     for item in list.children {
       let marker = TaskMarker(item)
       marker?.putBox()
       let task = Node.customBlock(enter: marker == nil ? "<li>" : "<li class=\"task\">", exit: "</li>")
+      context.name(task, .task(isDone: marker?.isDone))
       if list.isTightList { removeParagraphs(of: item) }
       item.moveChildren(to: task)
       tasks.append(task)
@@ -51,7 +54,7 @@ extension TaskLists {
 private struct TaskMarker {
   private let paragraph: Node
   private let text: Node
-  private let isDone: Bool
+  let isDone: Bool
 
   /// nil for an item that has none, or nothing behind it that could name its box.
   init?(_ item: Node) {

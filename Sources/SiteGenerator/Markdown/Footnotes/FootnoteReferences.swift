@@ -66,7 +66,7 @@ extension FootnoteReferences {
       if copied < mark.range.lowerBound {
         Node.text(String(decoding: text[copied..<mark.range.lowerBound], as: UTF8.self)).insertBefore(node)
       }
-      Node.customInline(enter: context.marks.rendered(reference(to: number))).insertBefore(node)
+      reference(to: number, &context).insertBefore(node)
       copied = mark.range.upperBound
     }
     if copied > 0 { node.setLiteral(String(decoding: text[copied...], as: UTF8.self)) }
@@ -81,14 +81,17 @@ extension FootnoteReferences {
     return .undefinedFootnote(label, labels)
   }
 
-  private mutating func reference(to definition: Int) -> Body.Content {
+  private mutating func reference(to definition: Int, _ context: inout PassContext) -> Node {
     let note = notesByDefinition[definition] ?? notes.count
     if note == notes.count {
       notesByDefinition[definition] = note
       notes.append(Footnotes.Note(content: definitions.all[definition].content))
     }
     notes[note].times += 1
-    return .noteReference(note: note + 1, time: notes[note].times)
+    let content = Body.Content.noteReference(note: note + 1, time: notes[note].times)
+    let reference = Node.customInline(enter: context.marks.rendered(content))
+    context.name(reference, .noteReference(note + 1))
+    return reference
   }
 }
 

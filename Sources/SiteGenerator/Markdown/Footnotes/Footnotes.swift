@@ -43,6 +43,7 @@ extension Footnotes {
     let section = Node.customBlock(
       enter: "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"\(label)\">\n<ol>",
       exit: "</ol>\n</section>")
+    context.name(section, .notes)
     for index in context.notes.indices {
       let id = FootnoteID(note: index + 1)
       context.body.ids.append(id.note)
