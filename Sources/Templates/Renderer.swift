@@ -16,22 +16,28 @@ struct Renderer {
   private var indent: [UInt8] = []
   private var template: Int
   private var depth = 0
+  private let mend: TextMend?
   private var isStopped = false
   /// Where the data led too deep; nothing is rendered after that.
   private var stop: Diagnostic.Place?
 
+  /// - Parameter mend: What is made of texts before they are printed.
   /// - Returns: Where rendering had to stop, if it had to.
   static func render(
-    _ template: Int, of templates: [Template], _ root: Value, into output: inout [UInt8]
+    _ template: Int, of templates: [Template], _ root: Value, mending mend: TextMend?,
+    into output: inout [UInt8]
   ) -> Diagnostic? {
-    var renderer = Renderer(template, of: templates, taking: &output)
+    var renderer = Renderer(template, of: templates, mending: mend, taking: &output)
     renderer.render(templates[template].nodes, with: root)
     swap(&renderer.output, &output)
     return renderer.stop.map(Diagnostic.tooDeep)
   }
 
-  private init(_ template: Int, of templates: [Template], taking output: inout [UInt8]) {
+  private init(
+    _ template: Int, of templates: [Template], mending mend: TextMend?, taking output: inout [UInt8]
+  ) {
     self.template = template
+    self.mend = mend
     self.templates = templates
     self.output = []
     start = output.count
@@ -154,8 +160,8 @@ extension Renderer {
 
   private mutating func append(_ value: Value, escapes: Bool) {
     switch value {
-    case .text(let text) where escapes: output.appendEscaped(text)
-    case .text(let text): output.append(text)
+    case .text(let text) where escapes: output.appendEscaped(mend?(text) ?? text)
+    case .text(let text): output.append(mend?(text) ?? text)
     case .html(let bytes) where escapes: bytes.withUnsafeBufferPointer { output.appendEscaped($0) }
     case .html(let bytes): output += bytes
     case .number(let number): output.append(String(number))

@@ -64,25 +64,31 @@ public struct TemplateLibrary: Sendable {
   ///
   /// A name that is not there prints nothing, and so does a template that is not there.
   ///
+  /// - Parameter mend: What is made of each text before it is printed, and escaped; HTML is copied as it is.
   /// - Returns: Nil, or where rendering stopped because the data led more than 100 levels of sections,
   ///   blocks and templates deep. That is where a template recurses over data without an end; the output
   ///   is then incomplete and not to be used.
   @discardableResult
   public func render(
-    _ name: String, escaping: Escaping = .html, _ root: Record, into output: inout [UInt8]
+    _ name: String, escaping: Escaping = .html, _ root: Record, mending mend: TextMend? = nil,
+    into output: inout [UInt8]
   ) -> Diagnostic? {
-    render(name, escaping: escaping, value: .record(root), into: &output)
+    render(name, escaping: escaping, value: .record(root), mending: mend, into: &output)
   }
 
   /// Appends the template rendered with any value as `{{.}}`.
   @discardableResult
   public func render(
-    _ name: String, escaping: Escaping = .html, value root: Value, into output: inout [UInt8]
+    _ name: String, escaping: Escaping = .html, value root: Value, mending mend: TextMend? = nil,
+    into output: inout [UInt8]
   ) -> Diagnostic? {
     guard let index = index(of: name, escaping) else { return nil }
-    return Renderer.render(index, of: templates, root, into: &output)
+    return Renderer.render(index, of: templates, root, mending: mend, into: &output)
   }
 }
+
+/// What is made of a text before it is printed.
+public typealias TextMend = @Sendable (String) -> String
 
 extension TemplateLibrary {
   func names(_ escaping: Escaping) -> [String] {

@@ -94,3 +94,16 @@ struct RenderingTests {
     #expect(String(decoding: text, as: UTF8.self) == "&")
   }
 }
+
+@Suite struct MendingTests {
+  @Test func textsAreMendedBeforeTheyAreEscaped() {
+    let (library, _) = compile(["main": "{{a}} {{{a}}} {{#b}}{{.}}{{/b}} {{{c}}} {{d}} a"])
+    let values: [String: Value] = [
+      "a": .text("a"), "b": .list([.text("a")]), "c": .html(Array("a".utf8)), "d": .number(1),
+    ]
+    var output: [UInt8] = []
+    library.render(
+      "main", Record(open: values), mending: { $0.replacing("a", with: "<") }, into: &output)
+    #expect(String(decoding: output, as: UTF8.self) == "&lt; < &lt; a 1 a")
+  }
+}
