@@ -19,6 +19,7 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CommonMark", dependencies: ["CCMark"]),
     .target(name: "FileWatching"),
+    .target(name: "InternetMessage"),
     .target(name: "Spelling"),
     .target(name: "Templates", dependencies: ["Spelling"]),
     .target(name: "SiteGenerator", dependencies: ["CommonMark", "Spelling", "Templates", "Yams"]),
@@ -37,6 +38,7 @@ let package = Package(
       path: "Tests/TestSupport"),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "FileWatchingTests", dependencies: ["FileWatching"]),
+    .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(
