@@ -34,11 +34,15 @@ enum Word: String, CaseIterable, Sendable {
   case footnotes, footnote, backToReference, closeNote
   case video, videoOn, videoNotice, playVideo, watchOn, watchVideoOn
 
+  // In mails
+  case image, imageText, seeOn, seeOnPage
+
   // For search engines and feeds
   case postsAbout, topicsSummary, seriesSummary, archiveSummary, archiveOfYearSummary, searchSummary
 }
 
 /// What a word leaves open, written in braces: `{minutes} min read`.
 enum Slot: String, CaseIterable, Sendable {
-  case author, count, host, kept, minutes, note, number, reference, series, site, title, topic, total, year
+  case author, count, description, host, kept, minutes, note, number, reference, series, site, title, topic,
+    total, year
 }

@@ -21,7 +21,9 @@ enum WordTable {
     }
   }
 
-  static let groups = [everyPage, post, waysOn, lists, subscribing, searching, nothing, texts, summaries]
+  static let groups = [
+    everyPage, post, waysOn, lists, subscribing, searching, nothing, texts, mails, summaries,
+  ]
 
   static let english = Dictionary(
     groups.flatMap(\.entries).map { ($0.word, Phrase($0.english)) }, uniquingKeysWith: { first, _ in first })
@@ -162,6 +164,16 @@ extension WordTable {
       Entry(.playVideo, "Play the video", "The link over the video."),
       Entry(.watchOn, "Watch it on {host}", "The link below the video."),
       Entry(.watchVideoOn, "Watch the video on {host}", "The link in its place in feeds and lists."),
+    ])
+
+  private static let mails = Group(
+    title: "In mails",
+    entries: [
+      Entry(
+        .imageText, "Image: {description}", "In place of an image in a mail of plain text, between brackets."),
+      Entry(.image, "Image", "The same where the image has no description."),
+      Entry(.seeOn, "See it on {host}", "The link in place of what only a page can show, such as a map."),
+      Entry(.seeOnPage, "See it on the web page", "The same for what is on the issue's own page alone."),
     ])
 
   private static let summaries = Group(
