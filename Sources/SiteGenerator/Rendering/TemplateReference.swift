@@ -7,6 +7,7 @@ public enum TemplateReference {
 
   private static var types: [any RecordShape] {
     TemplateValues(assets: BuiltInTheme.assets).templates.map(\.type)
+      + [TemplateValues.email, TemplateValues.emailText]
   }
 
   private static let introduction = """

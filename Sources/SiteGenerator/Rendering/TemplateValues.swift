@@ -110,7 +110,7 @@ extension TemplateValues {
     },
   ]
 
-  private static let site = RecordType<PageView>(
+  static let site = RecordType<PageView>(
     "site", "The site as a whole.",
     [
       .text("title", "The title in site.yml.") { $0.configuration.title },
@@ -229,7 +229,7 @@ extension TemplateValues {
 
   static let summary = RecordType<PostView>("summary", "A post in a list.", summaryFields)
 
-  private static let postType = RecordType<PostView>(
+  static let postType = RecordType<PostView>(
     "post", "A post.",
     summaryFields + [
       .list("contents", of: section, "The table of contents: the sections of the text.") { $0.contents },

@@ -18,6 +18,17 @@ struct Theme: Sendable {
     return library.render(name, type.record(page), into: &output)
   }
 
+  /// Appends an email made by its template.
+  ///
+  /// - Parameter mend: What is made of texts before they are printed.
+  /// - Returns: As above.
+  func render(
+    _ email: EmailView, as escaping: Escaping, into output: inout [UInt8], mending mend: @escaping TextMend
+  ) -> Diagnostic? {
+    let type = escaping == .html ? TemplateValues.email : TemplateValues.emailText
+    return library.render("email", escaping: escaping, type.record(email), mending: mend, into: &output)
+  }
+
   private func template(for page: PageView) -> (name: String, type: RecordType<PageView>) {
     let plan = page.context.plan
     return switch page.shown {

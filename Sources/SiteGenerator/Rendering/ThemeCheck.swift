@@ -25,7 +25,10 @@ enum ThemeCheck {
     }
     // What did not compile cannot be checked further.
     guard !theme.findings.contains(where: { $0.severity == .error }) else { return absent }
-    let usual = values.templates.flatMap { theme.library.check($0.name, against: $0.type) }.withoutRepeats()
+    let usual =
+      (values.templates.flatMap { theme.library.check($0.name, against: $0.type) }
+      + theme.library.check("email", against: TemplateValues.email)
+      + theme.library.check("email", escaping: .none, against: TemplateValues.emailText)).withoutRepeats()
     return absent + mistakes(usual, in: theme)
       + choices.flatMap { findings(in: theme, for: $0, besides: Set(usual)) }
   }
