@@ -22,6 +22,9 @@ enum Word: String, CaseIterable, Sendable {
   // Subscribing
   case subscribeTitle, subscribe, emailAddress, answerInNewTab, orFollowFeed
 
+  // In e-mails
+  case emailReason
+
   // Searching
   case search, wordsToLookFor, searchNeedsScript, nothingFound, found, foundMore, searchFailed, showMore
 

@@ -21,7 +21,9 @@ enum WordTable {
     }
   }
 
-  static let groups = [everyPage, post, waysOn, lists, subscribing, searching, nothing, texts, summaries]
+  static let groups = [
+    everyPage, post, waysOn, lists, subscribing, emails, searching, nothing, texts, summaries,
+  ]
 
   static let english = Dictionary(
     groups.flatMap(\.entries).map { ($0.word, Phrase($0.english)) }, uniquingKeysWith: { first, _ in first })
@@ -105,6 +107,14 @@ extension WordTable {
       Entry(.emailAddress, "E-mail address", "The label of the field."),
       Entry(.answerInNewTab, "The answer comes in a new tab.", "Below the form, for services where it does."),
       Entry(.orFollowFeed, "Or follow a feed", "Below the form, before the links to the feeds."),
+    ])
+
+  private static let emails = Group(
+    title: "In e-mails",
+    entries: [
+      Entry(
+        .emailReason, "You get this e-mail because you subscribed to {site}.",
+        "In the footer, where site.yml gives no reason.")
     ])
 
   private static let searching = Group(
