@@ -22,7 +22,9 @@ let package = Package(
     .target(name: "InternetMessage"),
     .target(name: "Spelling"),
     .target(name: "Templates", dependencies: ["Spelling"]),
-    .target(name: "SiteGenerator", dependencies: ["CommonMark", "Spelling", "Templates", "Yams"]),
+    .target(
+      name: "SiteGenerator",
+      dependencies: ["CommonMark", "InternetMessage", "Spelling", "Templates", "Yams"]),
     .target(
       name: "PreviewServer",
       dependencies: ["FlyingFox", .product(name: "FlyingSocks", package: "FlyingFox")]),
@@ -44,7 +46,8 @@ let package = Package(
     .testTarget(
       name: "SiteGeneratorTests",
       dependencies: [
-        "SiteGenerator", "Yams", "FlyingFox", .product(name: "FlyingSocks", package: "FlyingFox"),
+        "SiteGenerator", "InternetMessage", "Yams", "FlyingFox",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       exclude: ["Fixtures"]),
     .testTarget(

@@ -1,5 +1,5 @@
 /// Whose address a message names: `Ann Author <ann@example.com>`.
-package struct Mailbox: Equatable, Sendable {
+package struct Mailbox: Hashable, Sendable {
   package let name: String?
   /// As RFC 5322, 3.4.1 has it, in ASCII.
   package let address: String

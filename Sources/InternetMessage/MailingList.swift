@@ -1,5 +1,5 @@
 /// The list a message is sent to, by which readers sort their mail: `June's letter <letter.example.com>` (RFC 2919).
-package struct MailingList: Equatable, Sendable {
+package struct MailingList: Hashable, Sendable {
   package let name: String?
   package let id: String
 
@@ -14,7 +14,7 @@ package struct MailingList: Equatable, Sendable {
 }
 
 /// Where a reader unsubscribes: an address of the web or of e-mail (RFC 2369).
-package struct UnsubscribeAddress: Equatable, Sendable {
+package struct UnsubscribeAddress: Hashable, Sendable {
   package let text: String
 
   /// - Parameter text: An address as it is sent: in ASCII, with all else percent-encoded.

@@ -13,6 +13,8 @@ func failing<Result>(_ body: () async throws -> Result) async throws -> Result {
     throw fail(harmless(error.description), .diskFailed)
   } catch let error as NetworkUnreachable {
     throw fail(harmless(error.description), .diskFailed)
+  } catch let error as EmailRefusal {
+    throw fail(harmless(error.description), .errorsFound)
   } catch let error as LockTimeout {
     throw fail(error.description, .siteLocked)
   } catch let error as OutputRefusal {

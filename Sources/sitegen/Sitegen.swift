@@ -10,7 +10,8 @@ struct Sitegen: AsyncParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, NewCommand.self, PublishCommand.self, BuildCommand.self, ServeCommand.self,
-      CheckCommand.self, StatusCommand.self, ListCommand.self, DiffCommand.self, RetireCommand.self,
+      CheckCommand.self, StatusCommand.self, ListCommand.self, DiffCommand.self, EmailCommand.self,
+      RetireCommand.self,
       AdoptCommand.self, ThemeCommand.self, TemplatesCommand.self,
     ])
 }

@@ -31,6 +31,8 @@ import Testing
       subject("Issue 12: „two words“ and more")
         == "Subject: Issue 12: =?UTF-8?B?4oCedHdvIHdvcmRz4oCc?= and more\r\n")
     #expect(subject("Überraschung") == "Subject: =?UTF-8?Q?=C3=9Cberraschung?=\r\n")
+    // A blank is written as '_', so that one is not.
+    #expect(subject("Überraschung_ohne") == "Subject: =?UTF-8?Q?=C3=9Cberraschung=5Fohne?=\r\n")
   }
 
   @Test func theShorterFormIsTaken() {

@@ -35,6 +35,9 @@ public struct BuildResult: Sendable {
     self.options = options
   }
 
+  /// How findings name a source.
+  func name(of source: String) -> String { BuildOptions.path(source, in: options.root) }
+
   /// The result with a mistake that only rendering could find.
   func adding(_ finding: Finding) -> BuildResult {
     var result = self

@@ -33,6 +33,9 @@ struct EmailStyles {
 
   subscript(element: EmailElement) -> EmailStyle { styles[element] ?? EmailStyle(declarations: "") }
 
+  /// Of links that stand back, in the footer.
+  static let footerLink = "\(quiet);text-decoration:underline"
+
   /// A callout's box and title differ by kind.
   static func callout(_ kind: Callouts.Kind, _ direction: TextDirection) -> EmailStyle {
     let start = direction == .leftToRight ? "left" : "right"

@@ -115,7 +115,9 @@ extension MarkdownReader {
       Autolinks.run(on: root)
       context.findBareAddresses(in: root)
     }
-    if options.has(.strikethrough), Strikethrough.isNeeded(in: bytes) { Strikethrough.run(on: root, &context) }
+    if options.has(.strikethrough), Strikethrough.isNeeded(in: bytes) {
+      Strikethrough.run(on: root, &context)
+    }
     if options.has(.footnotes) { Footnotes.run(on: root, &context) }
     // What is behind it makes paragraphs something else, which has no place in the source.
     if options.has(.buttons) { Buttons.run(on: root, &context) }

@@ -47,6 +47,8 @@ struct EntryContent: Sendable {
   var image: EntryImage?
   /// Only posts have one.
   var audio: EntryAudio?
+  /// Only posts are sent.
+  var email: EntryEmail?
   /// Absent where the site's author wrote it.
   var author: Author?
   /// A language tag (BCP 47); absent where it is written in the site's language.
@@ -97,4 +99,12 @@ struct EntryAudio: Hashable, Sendable {
   var length: Int?
   /// The media type: `audio/mpeg`.
   var type: String
+}
+
+/// What a post says as an e-mail, where it is not what it says on its page.
+struct EntryEmail: Hashable, Sendable {
+  /// The title, otherwise.
+  var subject: Located<String>?
+  /// What mail programs show behind the subject; the description, otherwise.
+  var preheader: Located<String>?
 }

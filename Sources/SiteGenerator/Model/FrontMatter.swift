@@ -18,6 +18,7 @@ struct FrontMatter: Hashable, Sendable {
   var description: Located<String>?
   var image: Image?
   var audio: EntryAudio?
+  var email: Located<EntryEmail>?
   var author: Author?
   /// A language tag, where it is not the site's language.
   var language: String?

@@ -80,6 +80,12 @@ public enum Rule: String, Sendable, CaseIterable {
   case templateVersion = "template-version"
   case otherHost = "other-host"
 
+  // What posts are as e-mails
+  case mailSender = "mail-sender"
+  case mailSubject = "mail-subject"
+  case mailPreheader = "mail-preheader"
+  case mailSize = "mail-size"
+
   // What `sitegen check` advises, and no build asks for
   case longTitle = "long-title"
   case equalTitles = "equal-titles"
@@ -119,6 +125,8 @@ public enum Rule: String, Sendable, CaseIterable {
     case .movedPage, .gonePage, .takenPath, .templateVersion, .missingStrings, .smallIcon, .dateInName,
       .wrongWeekday, .movedLink, .unansweredLink:
       .notice
+    case .mailSender: .notice
+    case .mailSubject, .mailPreheader, .mailSize: .warning
     // The link leads nowhere or spies, or the text is not done.
     case .trackingLink, .invisibleCharacter, .localhostLink, .leftover: .warning
     case .longTitle, .equalTitles, .missingDescription, .descriptionLength, .equalDescriptions,
@@ -160,6 +168,8 @@ public enum Rule: String, Sendable, CaseIterable {
       .movedPage, .gonePage, .templateVersion, .missingStrings, .smallIcon, .dateInName, .wrongWeekday,
       .brokenLink, .movedLink, .unansweredLink:
       true
+    // The mail is made all the same.
+    case .mailSender, .mailSubject, .mailPreheader, .mailSize: true
     // Advice.
     case .longTitle, .equalTitles, .missingDescription, .descriptionLength, .equalDescriptions,
       .skippedHeading, .vagueLink, .insecureLink, .trackingLink, .invisibleCharacter, .localhostLink,

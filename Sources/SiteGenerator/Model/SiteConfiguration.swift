@@ -26,6 +26,7 @@ struct SiteConfiguration: Hashable, Sendable {
   var feed = FeedSettings()
   /// Nil where there is no form.
   var subscribe: Subscription?
+  var email = EmailSettings()
   var redirects = Redirects()
   var markdown = MarkdownOptions()
   /// The severity of rules the author wants stricter or laxer than they are.

@@ -79,7 +79,7 @@ extension EntryReader {
       pathLocation: (matter.url?.offset ?? matter.slug?.offset).map(text.location),
       title: title, description: matter.description?.value,
       image: matter.image.map(EntryImage.init),
-      audio: matter.audio, author: matter.author,
+      audio: matter.audio, email: matter.email?.value, author: matter.author,
       language: matter.language.flatMap { $0 == settings.language ? nil : $0 },
       updated: matter.updated?.value,
       publication: Publication(isDraft: matter.isDraft, date: date, expires: matter.expires?.value),
@@ -92,6 +92,7 @@ extension EntryReader {
       id: matter.id.map { Placed($0.value, at: text.location(at: $0.offset)) }, path: path, content)
     guard source.kind == .post, let date else {
       if let audio = matter.audio { findings.append(.audioOfPage(in: text, audio)) }
+      if let email = matter.email { findings.append(.emailOfPage(in: text, email)) }
       return .page(entry)
     }
     return .post(
@@ -196,6 +197,12 @@ extension Finding {
     Finding(
       .unknownKey, in: text, at: audio.offset, "'audio' has no meaning in a page: feeds hold posts only",
       help: "leave it out, and link to the file")
+  }
+
+  fileprivate static func emailOfPage(in text: SourceText, _ email: Located<EntryEmail>) -> Finding {
+    Finding(
+      .unknownKey, in: text, at: email.offset, "'email' has no meaning in a page: only posts are sent",
+      help: "leave it out, or put a value of your own under 'params'")
   }
 
   fileprivate static func largeFile(_ source: EntrySource, _ size: Int) -> Finding {

@@ -38,6 +38,17 @@ extension ValueReader {
       words: "a map with provider and what that needs", example: "{provider: buttondown, user: june}")
     static let formMethod = Expected(words: "post or get", example: "post")
     static let formFields = Expected(words: "a map of names and values", example: "{tag: website}")
+    static let email = Expected(
+      words: "a map with from, postalAddress, provider and the like",
+      example: "{from: Ann Author <ann@example.com>, provider: buttondown}")
+    static let emailProvider = Expected(
+      words: "the name of a service, or a map with unsubscribe, online and openings", example: "buttondown")
+    static let emailPlaceholder = Expected(
+      words: "what stands for the address, or a map with html and text", example: "\"{{ unsubscribe }}\"")
+    static let campaign = Expected(
+      words: "a map of names and values", example: "{utm_source: newsletter, utm_medium: email}")
+    static let entryEmail = Expected(
+      words: "a map with subject and preheader", example: "{subject: Ask, preheader: What to say first}")
     static let audio = Expected(
       words: "a path, or a map with src, length and type",
       example: "{src: https://cdn.example.com/1.mp3, length: 4096000, type: audio/mpeg}")

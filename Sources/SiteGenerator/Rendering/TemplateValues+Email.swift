@@ -33,14 +33,15 @@ extension TemplateValues {
 
   private static let parts: [Field<EmailView>] = [
     .text("subject", "The subject in the front matter, or else the title.") { $0.subject },
-    .text("preheader", "What mail programs show behind the subject: the front matter's, or the description.") {
+    .text("preheader", "What mail programs show behind the subject: the front matter's, or the description.")
+    {
       $0.preheader
     },
     .text("language", "The language of the text, for the lang attribute.") { $0.language },
     .text("direction", "How it is written, for the dir attribute: ltr or rtl.") { $0.direction.rawValue },
     .text("reason", "Why readers get it.") { $0.configuration.emailReason },
     .list("postalAddress", of: addressLine, "The sender's postal address in site.yml, line by line.") {
-      $0.configuration.email.postalAddress
+      $0.settings.postalAddress
     },
   ]
 

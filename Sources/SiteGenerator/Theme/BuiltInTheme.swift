@@ -1420,6 +1420,77 @@ button,
 }
 
 """###),
+    "templates/email.html": bytes(
+###"""
+<!doctype html>
+<html lang="{{email.language}}" dir="{{email.direction}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="x-apple-disable-message-reformatting">
+<meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>{{email.subject}}</title>
+<style>
+@media (prefers-color-scheme:dark){
+.paper{background-color:#171614!important}
+.mail,.mail p,.mail li,.mail td,.mail th,.mail h1,.mail h2,.mail h3,.mail h4,.mail h5,.mail h6,.mail pre,.mail code{color:#e6e1d8!important}
+.mail a{color:#ff9d88!important}
+.mail .quiet,.mail .quiet a{color:#a9a296!important}
+.mail .shade{background-color:#22201d!important}
+.mail .rule{border-color:#38342f!important}
+.mail .bar{border-color:#ff9d88!important}
+.mail .button{background-color:#ff9d88!important;color:#171614!important}
+.mail .marked{background-color:#382d08!important;color:#e6e1d8!important}
+.mail .note{color:#a9a296!important;border-color:#a9a296!important}
+.mail .tip{color:#8fcfa6!important;border-color:#8fcfa6!important}
+.mail .important{color:#c3a8f0!important;border-color:#c3a8f0!important}
+.mail .warning{color:#e5b567!important;border-color:#e5b567!important}
+.mail .caution{color:#ff9d88!important;border-color:#ff9d88!important}
+.top{background-color:#ff9d88!important}
+}
+@media (max-width:599px){
+.pad{padding-left:20px!important;padding-right:20px!important}
+.mail .title{font-size:27px!important}
+}
+</style>
+</head>
+<body class="paper" style="margin:0;padding:0;background-color:#fffdf9">
+<div style="display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px;color:#fffdf9;opacity:0">{{email.preheader}}{{{email.preheaderPadding}}}</div>
+<div role="article" lang="{{email.language}}" dir="{{email.direction}}">
+<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%" class="paper" bgcolor="#fffdf9" style="background-color:#fffdf9">
+<tr><td class="top" bgcolor="#a8281a" height="4" style="font-size:1px;line-height:4px;background-color:#a8281a">&nbsp;</td></tr>
+<tr><td>
+<!--[if mso]><table role="presentation" cellpadding="0" cellspacing="0" border="0" width="600" align="center"><tr><td><![endif]-->
+<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%" align="center" style="max-width:600px">
+<tr><td class="mail pad" style="padding:22px 32px 0">
+<p class="quiet" style="margin:0;font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:14px;line-height:1.5;color:#655f56"><a href="{{site.url}}" style="color:#655f56;text-decoration:none;font-weight:bold">{{site.title}}</a> &middot; {{post.date.text}}</p>
+</td></tr>
+<tr><td class="mail pad" style="padding:30px 32px 26px">
+<h1 class="title" style="margin:0;font-family:Georgia,'Times New Roman',serif;font-size:34px;line-height:1.15;font-weight:bold;color:#211f1b">{{post.title}}</h1>
+{{#post.description}}
+<p class="quiet" style="margin:12px 0 0;font-family:Georgia,'Times New Roman',serif;font-size:19px;line-height:1.5;color:#655f56">{{post.description}}</p>
+{{/post.description}}
+</td></tr>
+<tr><td class="mail pad" style="padding:0 32px">
+{{{email.content}}}
+</td></tr>
+<tr><td class="mail pad" style="padding:44px 32px 40px">
+<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%"><tr><td class="rule" style="padding:18px 0 0;border-top:1px solid #e2dbcf">
+<p class="quiet" style="margin:0;font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:14px;line-height:1.6;color:#655f56">{{{email.viewOnline}}}{{#email.unsubscribe}} &nbsp;&middot;&nbsp; {{{email.unsubscribe}}}{{/email.unsubscribe}}</p>
+<p class="quiet" style="margin:10px 0 0;font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:14px;line-height:1.6;color:#655f56">{{email.reason}}{{#email.postalAddress}}<br>{{line}}{{/email.postalAddress}}</p>
+</td></tr></table>
+</td></tr>
+</table>
+<!--[if mso]></td></tr></table><![endif]-->
+</td></tr>
+</table>
+</div>
+</body>
+</html>
+
+"""###),
     "templates/gone.html": bytes(
 ###"""
 {{<layout}}

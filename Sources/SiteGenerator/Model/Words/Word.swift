@@ -22,6 +22,9 @@ enum Word: String, CaseIterable, Sendable {
   // Subscribing
   case subscribeTitle, subscribe, emailAddress, answerInNewTab, orFollowFeed
 
+  // In e-mails
+  case emailReason, viewOnline, unsubscribe, image, imageText, seeOn, seeOnPage
+
   // Searching
   case search, wordsToLookFor, searchNeedsScript, nothingFound, found, foundMore, searchFailed, showMore
 
@@ -33,9 +36,6 @@ enum Word: String, CaseIterable, Sendable {
   case table
   case footnotes, footnote, backToReference, closeNote
   case video, videoOn, videoNotice, playVideo, watchOn, watchVideoOn
-
-  // In mails
-  case image, imageText, seeOn, seeOnPage
 
   // For search engines and feeds
   case postsAbout, topicsSummary, seriesSummary, archiveSummary, archiveOfYearSummary, searchSummary

@@ -22,7 +22,7 @@ enum WordTable {
   }
 
   static let groups = [
-    everyPage, post, waysOn, lists, subscribing, searching, nothing, texts, mails, summaries,
+    everyPage, post, waysOn, lists, subscribing, emails, searching, nothing, texts, summaries,
   ]
 
   static let english = Dictionary(
@@ -109,6 +109,22 @@ extension WordTable {
       Entry(.orFollowFeed, "Or follow a feed", "Below the form, before the links to the feeds."),
     ])
 
+  private static let emails = Group(
+    title: "In e-mails",
+    entries: [
+      Entry(
+        .emailReason, "You get this e-mail because you subscribed to {site}.",
+        "In the footer, where site.yml gives no reason."),
+      Entry(.viewOnline, "Read this on the web", "The link in the footer to the issue on the site."),
+      Entry(.unsubscribe, "Unsubscribe", "The link in the footer."),
+      Entry(
+        .imageText, "Image: {description}",
+        "In place of an image in an e-mail of plain text, between brackets."),
+      Entry(.image, "Image", "The same where the image has no description."),
+      Entry(.seeOn, "See it on {host}", "The link in place of what only a page can show, such as a map."),
+      Entry(.seeOnPage, "See it on the web page", "The same for what is on the issue's own page alone."),
+    ])
+
   private static let searching = Group(
     title: "Searching",
     entries: [
@@ -164,16 +180,6 @@ extension WordTable {
       Entry(.playVideo, "Play the video", "The link over the video."),
       Entry(.watchOn, "Watch it on {host}", "The link below the video."),
       Entry(.watchVideoOn, "Watch the video on {host}", "The link in its place in feeds and lists."),
-    ])
-
-  private static let mails = Group(
-    title: "In mails",
-    entries: [
-      Entry(
-        .imageText, "Image: {description}", "In place of an image in a mail of plain text, between brackets."),
-      Entry(.image, "Image", "The same where the image has no description."),
-      Entry(.seeOn, "See it on {host}", "The link in place of what only a page can show, such as a map."),
-      Entry(.seeOnPage, "See it on the web page", "The same for what is on the issue's own page alone."),
     ])
 
   private static let summaries = Group(

@@ -44,6 +44,7 @@ extension SiteConfigurationDecoder {
     case .menu: site.menu = menu(entry)
     case .feed: site.feed = FeedSettingsDecoder.decode(entry, in: source, &values)
     case .subscribe: site.subscribe = SubscriptionDecoder.decode(entry, &values)
+    case .email: site.email = EmailSettingsDecoder.decode(entry, &values)
     case .redirects: site.redirects = redirects(entry)
     case .markdown: site.markdown = MarkdownOptionsDecoder.decode(entry, &values)
     case .checks: site.checks = CheckLevelDecoder.decode(entry, &values)

@@ -1,7 +1,7 @@
 /// The keys of site.yml.
 enum SiteConfigurationKey: String, CaseIterable {
   case title, tagline, url, language, timezone, author, permalink, cadence, postsPerPage, related, search
-  case dateFormat, menu, feed, subscribe, redirects, markdown, checks, params
+  case dateFormat, menu, feed, subscribe, email, redirects, markdown, checks, params
 }
 
 /// The keys of an entry of `menu`.

@@ -83,6 +83,7 @@ extension FrontMatterDecoder {
     case .description: frontMatter.description = values.text(entry)
     case .image: frontMatter.image = image(entry)
     case .audio: frontMatter.audio = AudioDecoder.decode(entry, &values)
+    case .email: frontMatter.email = EntryEmailDecoder.decode(entry, &values)
     case .author: frontMatter.author = values.author(entry)
     case .language: frontMatter.language = values.language(entry)
     case .draft: frontMatter.isDraft = values.flag(entry).map { $0 != field.isNegated } ?? false

@@ -1,6 +1,6 @@
 /// The keys of front matter that mean something to sitegen.
 enum FrontMatterKey: String, CaseIterable {
-  case title, date, updated, slug, url, id, number, tags, series, description, image, audio
+  case title, date, updated, slug, url, id, number, tags, series, description, image, audio, email
   case author, language, draft, unlisted, expires, template, aliases, checks, params
 
   /// With what writers bring along from Jekyll, Hugo and Eleventy.
@@ -27,6 +27,17 @@ enum AudioKey: String, CaseIterable {
   static let table = KeyTable<AudioKey>(foreign: [
     "url": .init(key: .src), "path": .init(key: .src), "file": .init(key: .src), "size": .init(key: .length),
     "mime": .init(key: .type),
+  ])
+}
+
+/// The keys of `email` in front matter.
+enum EntryEmailKey: String, CaseIterable {
+  case subject, preheader
+
+  /// With the names that services have for them.
+  static let table = KeyTable<EntryEmailKey>(foreign: [
+    "title": .init(key: .subject), "preview": .init(key: .preheader), "preview_text": .init(key: .preheader),
+    "previewtext": .init(key: .preheader),
   ])
 }
 

@@ -4,13 +4,15 @@ import Templates
 struct EmailRenderer: Sendable {
   let context: RenderContext
   private let theme: Theme
+  private let settings: EmailSettings
   private let defusal: Defusal
   private let campaign: Campaign
 
-  init(_ context: RenderContext, _ theme: Theme) {
-    let settings = context.configuration.email
+  /// - Parameter settings: Those in site.yml, perhaps with another service.
+  init(_ context: RenderContext, _ theme: Theme, _ settings: EmailSettings) {
     self.context = context
     self.theme = theme
+    self.settings = settings
     defusal = Defusal(for: settings.provider)
     campaign = Campaign(parameters: settings.campaign, site: context.base)
   }
@@ -24,9 +26,11 @@ struct EmailRenderer: Sendable {
     let content = EmailHTMLWriter.write(tree, surroundings)
     let view = EmailView(
       page: PageView(.post(number), at: post.entry.path, in: context), post: post,
-      html: defusal.html(content.html), text: defusal.text(EmailTextWriter.write(tree, surroundings)))
+      settings: settings, html: defusal.html(content.html),
+      text: defusal.text(EmailTextWriter.write(tree, surroundings)))
     return Email(
-      entry: post.entry, id: context.plan.feedID(of: post.entry), date: context.plan.posts[number].date, subject: defusal.text(view.subject),
+      entry: post.entry, id: context.plan.feedID(of: post.entry), date: context.plan.posts[number].date,
+      subject: defusal.text(view.subject),
       html: EmailCompaction.compact(try render(view, .html)),
       text: EmailCompaction.compact(text: try render(view, .none)), parts: content.parts)
   }
@@ -52,7 +56,8 @@ extension EmailRenderer {
         let whole = context.absoluteLink(to: target, in: entry)
         return EmailSurroundings.Target(
           address: kind == .page ? campaign.address(whole) : whole, size: context.plan.imageSize(at: target))
-      }, online: campaign.address(context.base.absolute(entry.path)), words: context.words, language: language,
+      }, online: campaign.address(context.base.absolute(entry.path)), words: context.words,
+      language: language,
       direction: TextDirection(ofLanguage: language))
   }
 }

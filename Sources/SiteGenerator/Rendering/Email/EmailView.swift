@@ -3,6 +3,8 @@ struct EmailView: Sendable {
   /// The post's.
   let page: PageView
   let post: PostView
+  let settings: EmailSettings
+  /// The text in both forms.
   let html: [UInt8]
   let text: String
 
@@ -27,16 +29,16 @@ struct EmailView: Sendable {
 /// The links of its footer.
 extension EmailView {
   var onlineAddress: EmailProvider.Placeholder {
-    configuration.email.provider.online ?? EmailProvider.Placeholder(ownAddress)
+    settings.provider.online ?? EmailProvider.Placeholder(ownAddress)
   }
 
   /// The post's own page, for links.
   var ownAddress: String {
     let address = context.base.absolute(post.entry.path)
-    return Campaign(parameters: configuration.email.campaign, site: context.base).address(address)
+    return Campaign(parameters: settings.campaign, site: context.base).address(address)
   }
 
-  var unsubscribeAddress: EmailProvider.Placeholder? { configuration.email.unsubscribe }
+  var unsubscribeAddress: EmailProvider.Placeholder? { settings.unsubscribe }
 
   func link(to placeholder: EmailProvider.Placeholder, _ word: Word) -> [UInt8] {
     Array(placeholder.link(context.words[word].htmlEscaped, style: EmailStyles.footerLink).utf8)

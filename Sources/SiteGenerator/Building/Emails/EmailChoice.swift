@@ -1,0 +1,73 @@
+import Spelling
+
+/// Why there is no post to make an email of.
+public struct EmailRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+  public let description: String
+}
+
+extension EmailEdition.Choice {
+  /// What was chosen, and in which states it is.
+  struct Posts: Sendable {
+    var sources: Set<String> = []
+    var publications: [Publication] = []
+  }
+
+  func posts(of site: Site, at now: ZonedDate, _ options: BuildOptions) throws(EmailRefusal) -> Posts {
+    let shown = site.posts.filter { Selection(options, now: now).includes($0.entry.publication) }
+    switch self {
+    case .all: return Posts(shown.map(\.entry))
+    case .latest:
+      let newest = shown.filter { !$0.entry.isUnlisted }.max { $0.date < $1.date }
+      guard let newest else { throw .nothingIsOut }
+      return Posts([newest.entry])
+    case .post(let name):
+      return Posts([try Self.post(named: name, among: site.posts.map(\.entry))])
+    }
+  }
+
+  private static func post(named name: String, among posts: [Entry]) throws(EmailRefusal) -> Entry {
+    let named = posts.filter { entry in
+      entry.slug == name || entry.source == name || entry.source.hasSuffix("/" + name)
+        || name.hasSuffix("/" + entry.source) || entry.folder.map { $0 == name } ?? false
+    }
+    guard let post = named.first else { throw .unknown(name, posts) }
+    guard named.count == 1 else { throw .ambiguous(name, named) }
+    return post
+  }
+}
+
+extension EmailEdition.Choice.Posts {
+  fileprivate init(_ entries: [Entry]) {
+    self.init(sources: Set(entries.map(\.source)), publications: entries.map(\.publication))
+  }
+}
+
+extension BuildOptions {
+  /// The same, with what is to be shown so that the chosen posts are.
+  func showing(_ chosen: EmailEdition.Choice.Posts?) -> BuildOptions {
+    var options = self
+    for publication in chosen?.publications ?? [] {
+      options.includesDrafts = options.includesDrafts || publication.isDraft
+      options.includesScheduled = true
+      options.includesExpired = true
+    }
+    return options
+  }
+}
+
+extension EmailRefusal {
+  fileprivate static let nothingIsOut = Self(
+    description: "there is no issue yet; name a draft or a scheduled post: sitegen email SLUG")
+
+  fileprivate static func unknown(_ name: String, _ posts: [Entry]) -> Self {
+    let near = nearest(to: name, among: posts.flatMap { [$0.slug, $0.source] })
+    return Self(
+      description: "there is no post \(name); "
+        + (near.map { "did you mean \($0)?" } ?? "'sitegen list' shows those there are"))
+  }
+
+  fileprivate static func ambiguous(_ name: String, _ posts: [Entry]) -> Self {
+    Self(
+      description: "\(name) may be \(posts.map(\.source).sorted().joined(separator: " or ")); name the file")
+  }
+}

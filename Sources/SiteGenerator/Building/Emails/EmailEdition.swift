@@ -1,0 +1,91 @@
+/// Makes the email edition of a site's posts: the same sources, ready for the inbox.
+///
+///     let result = try await EmailEdition(options, of: .latest).run { try folder.write($0) }
+public struct EmailEdition: Sendable {
+  private let options: BuildOptions
+  private let choice: Choice
+  private let provider: String?
+
+  /// Which posts.
+  public enum Choice: Hashable, Sendable {
+    /// The newest that is out.
+    case latest
+    /// Of this slug, or from this file, whatever its state.
+    case post(String)
+    /// Every one that a build with these options shows.
+    case all
+  }
+
+  /// The names of the services sitegen knows.
+  public static var providers: [String] {
+    EmailProvider.services.map(\.name) + [EmailProvider.none.name]
+  }
+
+  /// - Parameter provider: The name of the service that sends them, if it is not the one in site.yml.
+  public init(_ options: BuildOptions, of choice: Choice, for provider: String? = nil) {
+    self.options = options
+    self.choice = choice
+    self.provider = provider
+  }
+
+  /// Reads the sources, plans and checks the site as a build does, and then makes one email after the other.
+  ///
+  /// - Parameter take: Gets each, several at a time.
+  /// - Returns: What was found in the posts, and in the emails. One with an error is not handed on, and none at all while
+  ///   the site has one.
+  /// - Throws: ``EmailRefusal``, `DiskError`, `CancellationError`, and `DateMistake` for the clock.
+  public func run(_ take: @escaping @Sendable (EmailFiles) throws -> Void) async throws -> EmailResult {
+    let preparation = SitePreparation(options, readsWords: false)
+    if let finding = try preparation.reader.missingConfiguration() {
+      return EmailResult(BuildResult([finding], CheckLevels(), of: nil, options))
+    }
+    let sources = try await preparation.reader.read(baseURL: options.baseURL, clock: options.clock).sources
+    let chosen = try sources.value.map { try choice.posts(of: $0.site, at: $0.now, options) }
+    switch try await SitePreparation(options.showing(chosen), readsWords: false).outcome(of: sources) {
+    case .failed(let result): return EmailResult(result)
+    case .prepared(let site):
+      return try await make(chosen?.sources ?? [], of: site, sources.value?.checks ?? CheckLevels(), take)
+    }
+  }
+}
+
+extension EmailEdition {
+  private func make(
+    _ chosen: Set<String>, of site: PreparedSite, _ checks: CheckLevels,
+    _ take: @escaping @Sendable (EmailFiles) throws -> Void
+  ) async throws -> EmailResult {
+    let configuration = site.plan.site.configuration
+    let settings = configuration.email.sent(by: provider)
+    let renderer = EmailRenderer(RenderContext(site.plan), Theme(site.theme), settings)
+    let trees = TreeReader(root: options.root, settings: EntrySettings(configuration))
+    let numbers = site.plan.posts.indices.filter { chosen.contains(site.plan.posts[$0].entry.source) }
+    let names = EmailNames(numbers.map { site.plan.posts[$0].entry })
+    do {
+      let made = try await numbers.concurrentMap(jobs: options.jobs) {
+        [isStrict = options.isStrict] _, number in
+        let entry = site.plan.posts[number].entry
+        let (tree, text) = try trees.read(entry)
+        let email = try renderer.email(of: number, tree)
+        let findings = EmailCheck.findings(in: email, settings, SourceLines(text))
+        let hasErrors = findings.settled(checks, isStrict: isStrict).contains { $0.severity == .error }
+        if !hasErrors { try take(EmailFiles(email, name: names[entry], in: configuration)) }
+        return findings
+      }
+      return EmailResult(
+        site.result.adding(settled: made.flatMap(\.self) + MailSender.findings(in: configuration)),
+        of: chosen)
+    } catch let page as EndlessPage {
+      return EmailResult(site.result.adding(Finding(page, site.theme.texts)), of: chosen)
+    }
+  }
+}
+
+extension EmailSettings {
+  /// - Parameter name: Of a service that is known; nil for the one in site.yml.
+  fileprivate func sent(by name: String?) -> EmailSettings {
+    guard let name else { return self }
+    var settings = self
+    settings.provider = EmailProvider.services.first { $0.name == name } ?? .none
+    return settings
+  }
+}

@@ -1,0 +1,19 @@
+/// Reads the texts of entries once more, as trees: nobody keeps 10,000 of them.
+struct TreeReader: Sendable {
+  let root: String
+  let settings: EntrySettings
+
+  /// - Returns: Also the file; an empty tree where that has become another meanwhile, and cannot be read any more.
+  func read(_ entry: Entry) throws(DiskError) -> (TextTree, SourceText) {
+    let text = SourceText(path: entry.source, bytes: try FileSystem.bytes(of: root + "/" + entry.source))
+    guard let document = FrontMatterReader.read(text, zone: settings.timeZone).value else {
+      return (TextTree(), text)
+    }
+    let matter = document.frontMatter
+    let tree = MarkdownReader.tree(
+      text, body: document.body, title: matter.title?.value, options: settings.markdown,
+      words: settings.words,
+      language: matter.language ?? settings.language)
+    return (tree, text)
+  }
+}
