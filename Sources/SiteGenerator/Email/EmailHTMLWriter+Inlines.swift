@@ -10,7 +10,7 @@ extension EmailHTMLWriter {
     case .softBreak: output.append(UInt8(ascii: "\n"))
     case .lineBreak: output += "<br>".utf8
     case .code(let text):
-      open("code", .code)
+      open("code", .code, surroundings.direction == .leftToRight ? "" : "dir=\"ltr\"")
       write(text: text)
       close("code")
     case .styled(let style, let content): write(content, style, in: place)

@@ -8,10 +8,10 @@ extension EmailTextWriter {
 
   private mutating func text(_ inline: TextTree.Inline) -> String {
     switch inline {
-    case .text(let text): text
+    case .text(let text): text.inOneLine
     case .softBreak: " "
     case .lineBreak: "\n"
-    case .code(let code): "`\(code)`"
+    case .code(let code): "`\(code.inOneLine)`"
     case .styled(let style, let content): text(content, style)
     case .link(let address, let content): text(ofLink: address, content)
     case .image(let image): text(of: image)
@@ -57,12 +57,19 @@ extension EmailTextWriter {
   }
 
   private static func isSpelled(_ address: String, as words: String) -> Bool {
-    if address == words || address == "mailto:" + words { return true }
+    if !Address.isLocal(address), address == words || address == "mailto:" + words { return true }
     return words.hasPrefix("www.") && ["http://", "https://"].contains { address == $0 + words }
   }
 
   func text(of image: TextTree.Image) -> String {
     guard !image.alternative.isEmpty else { return "" }
     return "[\(surroundings.words.text(.imageText, [.description: image.alternative]))]"
+  }
+}
+
+extension String {
+  /// Only breaks that an author asks for are lines here.
+  fileprivate var inOneLine: String {
+    utf8.contains { $0 < 0x20 } ? String(map { $0.isNewline || $0 == "\t" ? " " : $0 }) : self
   }
 }

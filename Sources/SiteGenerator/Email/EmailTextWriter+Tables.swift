@@ -32,7 +32,7 @@ extension EmailTextWriter {
       cells.indices.map { aligned(cells[$0], widths[$0], alignments[$0]) }.joined(separator: gutter)
     }
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: gutter)
-    return (header.map { [line($0), rule] } ?? []) + rows.map(line)
+    return (header.map { [line($0), rule] } ?? []) + rows.filter { $0.contains { !$0.isEmpty } }.map(line)
   }
 
   private static func aligned(
