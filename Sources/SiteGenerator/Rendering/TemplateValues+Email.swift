@@ -39,7 +39,6 @@ extension TemplateValues {
     },
     .text("language", "The language of the text, for the lang attribute.") { $0.language },
     .text("direction", "How it is written, for the dir attribute: ltr or rtl.") { $0.direction.rawValue },
-    .text("reason", "Why readers get it.") { $0.configuration.emailReason },
     .list("postalAddress", of: addressLine, "The sender's postal address in site.yml, line by line.") {
       $0.settings.postalAddress
     },
@@ -47,6 +46,7 @@ extension TemplateValues {
 
   private static let htmlParts: [Field<EmailView>] = [
     .html("content", "The text, with its styles.") { $0.html },
+    .text("reason", "Why readers get it.") { $0.configuration.emailReason },
     .html("preheaderPadding", "What keeps the text's first words from following the preheader.") {
       $0.preheaderPadding
     },
@@ -58,6 +58,11 @@ extension TemplateValues {
 
   private static let textParts: [Field<EmailView>] = [
     .text("content", "The text, wrapped at 72 columns.") { $0.text },
+    .text("title", "The title, wrapped.") { $0.wrapped($0.post.entry.title) },
+    .text("description", "The description in the front matter, wrapped.") { view in
+      view.post.entry.description.map(view.wrapped)
+    },
+    .text("reason", "Why readers get it, wrapped.") { $0.wrapped($0.configuration.emailReason) },
     .text("viewOnline", "Where to read it on the web.") { $0.line(to: $0.onlineAddress, .viewOnline) },
     .text("unsubscribe", "Where to unsubscribe; absent where nobody said how.") { view in
       view.unsubscribeAddress.map { view.line(to: $0, .unsubscribe) }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct EmailAllowListTests {
   static let frame: String = {
-    let path = "Tests/SiteGeneratorTests/Fixtures/email/email.html"
+    let path = "templates/email.html"
     let bytes = FileManager.default.contents(atPath: PackageFolder.root.appending(path: path).path) ?? Data()
     return String(decoding: bytes, as: UTF8.self)
   }()

@@ -26,6 +26,13 @@ struct EmailView: Sendable {
   private static let longestPreview = 150
 }
 
+/// Its plain text.
+extension EmailView {
+  func wrapped(_ text: String) -> String {
+    TextWrapping(width: EmailTextWriter.width).lines(text).joined(separator: "\n")
+  }
+}
+
 /// The links of its footer.
 extension EmailView {
   var onlineAddress: EmailProvider.Placeholder {
