@@ -38,13 +38,15 @@ import Testing
   @Test("Without a word it writes the newest issue that is out, and tells the paths")
   func latest() throws {
     let folder = try folder([
-      "content/posts/2026-11-16-old.md": "# Old\n\nText.", "content/posts/2026-12-01-later.md": "# Later\n\nText.",
+      "content/posts/2026-11-16-old.md": "# Old\n\nText.",
+      "content/posts/2026-12-01-later.md": "# Later\n\nText.",
     ])
     let outcome = try run(folder)
     #expect(outcome.output == "email/ask.html\nemail/ask.txt\nemail/ask.eml\n")
     #expect(outcome.status == 0)
     #expect(try folder.contents("email").keys.sorted() == ["ask.eml", "ask.html", "ask.txt"])
-    #expect(try run(folder, "--latest", "--output", "out").output == "out/ask.html\nout/ask.txt\nout/ask.eml\n")
+    #expect(
+      try run(folder, "--latest", "--output", "out").output == "out/ask.html\nout/ask.txt\nout/ask.eml\n")
     #expect(!folder.exists("public") && !folder.exists("content/permalinks.lock"))
   }
 
@@ -69,7 +71,8 @@ import Testing
     #expect(try run(folder, "later").output.hasPrefix("email/later.html\n"))
     #expect(try run(folder, "--all", "--output", "a").output.contains("later") == false)
     let all = try run(folder, "--all", "--future", "--output", "a").output
-    #expect(all.split(separator: "\n").filter { $0.hasSuffix(".eml") }.sorted() == ["a/ask.eml", "a/later.eml"])
+    #expect(
+      all.split(separator: "\n").filter { $0.hasSuffix(".eml") }.sorted() == ["a/ask.eml", "a/later.eml"])
   }
 
   @Test("The service's placeholders stand as they are, and what only looks like one does not")
@@ -82,7 +85,8 @@ import Testing
     #expect(text.contains("{{ unsubscribe_url }}") && text.contains("{\u{2060}{ name }}"))
     #expect(try run(folder, "ask", "--stdout", "html").output.contains("{{ name }}"))
     let unknown = try run(folder, "--provider", "post")
-    #expect(unknown.status == 64 && unknown.errors.contains("there is no service 'post'; those are mailchimp"))
+    #expect(
+      unknown.status == 64 && unknown.errors.contains("there is no service 'post'; those are mailchimp"))
   }
 
   @Test("What cannot be made says why")
@@ -135,7 +139,9 @@ import Testing
 
   @Test("The same on any number of cores, and again")
   func deterministic() throws {
-    let posts = (10..<28).map { ("content/posts/2026-10-\($0)-p\($0).md", "# Post \($0)\n\nText [a](/ask/)\n") }
+    let posts = (10..<28).map {
+      ("content/posts/2026-10-\($0)-p\($0).md", "# Post \($0)\n\nText [a](/ask/)\n")
+    }
     let folder = try folder(Dictionary(uniqueKeysWithValues: posts))
     _ = try run(folder, "--all", "--output", "a")
     _ = try run(folder, "--all", "--output", "b")

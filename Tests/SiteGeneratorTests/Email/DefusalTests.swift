@@ -58,6 +58,12 @@ import Testing
     }
   }
 
+  @Test func anOpeningOfLetters() {
+    let defusal = Defusal(for: EmailProvider(name: "custom", openings: ["tag:"]))
+    #expect(String(decoding: defusal.html(Array("A Tag:x".utf8)), as: UTF8.self) == "A &#84;ag:x")
+    #expect(defusal.text("TAG:x Tags") == "T\u{2060}AG:x Tags")
+  }
+
   @Test func withoutAServiceNothingChanges() {
     let text = "{{x}} *|y|* %%{z} [a] <!-- b"
     #expect(Defusal(for: .none).html(Array(text.utf8)) == Array(text.utf8))

@@ -114,4 +114,13 @@ import Testing
   func mistakes(value: String, message: String, help: String) {
     #expect(lines(value) == ["site.yml:2:\(message)\n\(help)"])
   }
+
+  @Test(arguments: ["https:example.com/off", "https://{{x}}.example/", "https://u@b.example/", "https://b/"])
+  func noAddressOfThePage(address: String) {
+    #expect(
+      lines("{unsubscribe: '\(address)'}") == [
+        "site.yml:2:22: error: '\(address)' is no address where readers unsubscribe [invalid-url]\n"
+          + Self.wholeAddress
+      ])
+  }
 }
