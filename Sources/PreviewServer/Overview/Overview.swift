@@ -17,6 +17,8 @@ public struct Overview: Sendable {
     public var title: String
     /// Its page as an address of this server, such as `/posts/x/`; `nil` if it has none here.
     public var address: String?
+    /// The page of this server that shows it as an e-mail; `nil` if there is none.
+    public var email: String?
     /// Its source file.
     public var source: String
     /// Its date, as it is to be read.
@@ -28,11 +30,13 @@ public struct Overview: Sendable {
     public var number: Int?
 
     public init(
-      title: String, address: String?, source: String, date: String, state: State, isUnlisted: Bool = false,
+      title: String, address: String?, email: String? = nil, source: String, date: String, state: State,
+      isUnlisted: Bool = false,
       number: Int? = nil
     ) {
       self.title = title
       self.address = address
+      self.email = email
       self.source = source
       self.date = date
       self.state = state

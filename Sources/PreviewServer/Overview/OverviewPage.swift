@@ -74,7 +74,11 @@ extension OverviewPage {
   private func row(_ post: Overview.Post) -> String {
     let title = htmlText(post.title.isEmpty ? post.source : post.title)
     let link = post.address.map { "<a href=\"\(htmlText($0))\">\(title)</a>" } ?? title
-    return "<tr><td>\(post.number.map(String.init) ?? "")<td>\(link)<td>\(state(of: post))"
+    let email =
+      post.email.map {
+        " <a class=m href=\"\(htmlText($0))\" aria-label=\"\(title) as an e-mail\">e-mail</a>"
+      } ?? ""
+    return "<tr><td>\(post.number.map(String.init) ?? "")<td>\(link)\(email)<td>\(state(of: post))"
       + "<td>\(htmlText(post.date))<td>\(htmlText(post.source))\n"
   }
 

@@ -18,6 +18,20 @@ enum OwnStyle {
 
     """
 
+  static let email = """
+    header p{color:var(--quiet)}
+    h2{margin:2.5rem 0 .75rem;font-size:1.125rem}
+    .findings{padding:0 0 0 1.25rem}.findings li{margin-bottom:.5rem}
+    .error{color:var(--accent)}.warning{color:var(--draft)}.notice{color:var(--scheduled)}
+    .mails{display:flex;flex-wrap:wrap;gap:1.5rem}
+    figure{margin:0;max-width:100%}
+    figcaption{margin-bottom:.35rem;font-size:.875rem;color:var(--quiet)}
+    iframe{display:block;max-width:100%;height:44rem;border:1px solid var(--rule);border-radius:6px;background:#fff}
+    pre{margin:0;padding:1.25rem;border:1px solid var(--rule);border-radius:6px;overflow-x:auto;\
+    font:.875rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:normal}
+
+    """
+
   static let list = """
     header p{margin-bottom:.25rem;color:var(--quiet)}
     .error{color:var(--accent)}.warning{color:var(--draft)}.notice{color:var(--scheduled)}
@@ -35,7 +49,7 @@ enum OwnStyle {
     td:nth-child(3){font-size:.875rem;color:var(--quiet)}
     td:nth-child(5){color:var(--quiet);font:.8125rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",\
     monospace}
-    td a{font-weight:550}
+    td a{font-weight:550}td .m{margin-inline-start:.35rem;font-size:.8125rem;font-weight:400}
     b{font-weight:650}td b{color:var(--expired)}td .d{color:var(--draft)}td .s{color:var(--scheduled)}
     @media(max-width:45rem){table,tbody{display:block}thead{display:none}
     tr{display:flex;flex-wrap:wrap;gap:0 .6rem;padding:.6rem 0;border-bottom:1px solid var(--rule)}

@@ -8,7 +8,7 @@
 ///
 /// A value: whoever shows one site can go on doing so while the next is made.
 public struct PreviewSite: Sendable {
-  private let options: BuildOptions
+  let options: BuildOptions
   private let cache: SourceCache
   /// Nil where the sources had errors from the beginning.
   private(set) var files: PreviewFiles?

@@ -1,6 +1,7 @@
 /// A post as its author looks after it: in whatever state, shown or not.
 public struct PostSummary: Hashable, Sendable {
   public let title: String
+  public let slug: String
   /// Its file, as seen from where the program was started.
   public let source: String
   /// Its address on the site, from the root of the host on; nil for a post that is not shown.
@@ -26,6 +27,7 @@ extension PostSummary {
   init(_ post: Post, in plan: Plan, root: String) {
     let entry = post.entry
     title = entry.title
+    slug = entry.slug
     source = BuildOptions.path(entry.source, in: root)
     let isShown = plan.selection.includes(entry.publication)
     link = isShown ? plan.site.configuration.url.link(to: entry.path) : nil

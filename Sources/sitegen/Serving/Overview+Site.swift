@@ -19,7 +19,8 @@ extension Overview.Post {
       case .expired: .expired
       }
     self.init(
-      title: post.title, address: post.link, source: post.source, date: post.date.isoDay, state: state,
+      title: post.title, address: post.link, email: post.link.map { _ in "/__sitegen/email/\(post.slug)/" },
+      source: post.source, date: post.date.isoDay, state: state,
       isUnlisted: post.isUnlisted, number: post.number)
   }
 }

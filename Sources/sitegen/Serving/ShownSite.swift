@@ -24,7 +24,18 @@ actor ShownSite: Preview {
     }
   }
 
-  nonisolated func ownFile(at path: String, query: String?) async -> ServedFile? { nil }
+  /// The e-mails: `email/SLUG/`.
+  nonisolated func ownFile(at path: String, query: String?) async -> ServedFile? {
+    let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard segments.count >= 2, segments[0] == "email" else { return nil }
+    let site = await site
+    do {
+      return try site.email(of: String(segments[1])).map { EmailPage($0).file }
+    } catch {
+      return ServedFile(
+        .bytes(Array("\(harmless("\(error)"))\n".utf8)), mediaType: "text/plain; charset=utf-8")
+    }
+  }
 }
 
 extension ServedFile {

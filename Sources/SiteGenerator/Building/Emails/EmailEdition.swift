@@ -54,38 +54,22 @@ extension EmailEdition {
     _ chosen: Set<String>, of site: PreparedSite, _ checks: CheckLevels,
     _ take: @escaping @Sendable (EmailFiles) throws -> Void
   ) async throws -> EmailResult {
-    let configuration = site.plan.site.configuration
-    let settings = configuration.email.sent(by: provider)
-    let renderer = EmailRenderer(RenderContext(site.plan), Theme(site.theme), settings)
-    let trees = TreeReader(root: options.root, settings: EntrySettings(configuration))
+    let maker = EmailMaker(site, root: options.root, provider: provider)
     let numbers = site.plan.posts.indices.filter { chosen.contains(site.plan.posts[$0].entry.source) }
     let names = EmailNames(numbers.map { site.plan.posts[$0].entry })
     do {
       let made = try await numbers.concurrentMap(jobs: options.jobs) {
         [isStrict = options.isStrict] _, number in
-        let entry = site.plan.posts[number].entry
-        let (tree, text) = try trees.read(entry)
-        let email = try renderer.email(of: number, tree)
-        let findings = EmailCheck.findings(in: email, settings, SourceLines(text))
+        let (email, findings) = try maker.email(ofPost: number)
         let hasErrors = findings.settled(checks, isStrict: isStrict).contains { $0.severity == .error }
-        if !hasErrors { try take(EmailFiles(email, name: names[entry], in: configuration)) }
+        if !hasErrors { try take(EmailFiles(email, name: names[email.entry], in: maker.configuration)) }
         return findings
       }
       return EmailResult(
-        site.result.adding(settled: made.flatMap(\.self) + MailSender.findings(in: configuration)),
+        site.result.adding(settled: made.flatMap(\.self) + MailSender.findings(in: maker.configuration)),
         of: chosen)
     } catch let page as EndlessPage {
       return EmailResult(site.result.adding(Finding(page, site.theme.texts)), of: chosen)
     }
-  }
-}
-
-extension EmailSettings {
-  /// - Parameter name: Of a service that is known; nil for the one in site.yml.
-  fileprivate func sent(by name: String?) -> EmailSettings {
-    guard let name else { return self }
-    var settings = self
-    settings.provider = EmailProvider.services.first { $0.name == name } ?? .none
-    return settings
   }
 }

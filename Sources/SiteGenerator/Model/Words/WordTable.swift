@@ -120,9 +120,11 @@ extension WordTable {
       Entry(
         .imageText, "Image: {description}",
         "In place of an image in an e-mail of plain text, between brackets."),
-      Entry(.image, "Image", "The same where the image has no description."),
+      Entry(.image, "Image", "In place of an image without a description in an e-mail of plain text."),
       Entry(.seeOn, "See it on {host}", "The link in place of what only a page can show, such as a map."),
-      Entry(.seeOnPage, "See it on the web page", "The same for what is on the issue's own page alone."),
+      Entry(
+        .seeOnPage, "See it on the web page",
+        "The link in e-mails in place of what only the issue's own page can show."),
     ])
 
   private static let searching = Group(

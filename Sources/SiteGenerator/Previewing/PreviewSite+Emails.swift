@@ -1,0 +1,21 @@
+extension PreviewSite {
+  /// A post's email, as of the last time the sources had no errors.
+  public struct PreviewEmail: Sendable {
+    public let files: EmailFiles
+    /// What is to be said of the post, and of the email.
+    public let findings: [Finding]
+  }
+
+  /// - Parameter slug: The post's; where several have it, the newest is meant.
+  /// - Returns: Nil where there is no such post.
+  /// - Throws: `DiskError`, or the mistake of a template that only this email shows.
+  public func email(of slug: String) throws -> PreviewEmail? {
+    guard let site = files?.site, let number = site.plan.posts.firstIndex(where: { $0.entry.slug == slug })
+    else { return nil }
+    let maker = EmailMaker(site, root: options.root)
+    let (email, findings) = try maker.email(ofPost: number)
+    return PreviewEmail(
+      files: EmailFiles(email, name: slug, in: maker.configuration),
+      findings: EmailResult(result.adding(settled: findings), of: [email.entry.source]).findings)
+  }
+}
