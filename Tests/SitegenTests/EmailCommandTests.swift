@@ -17,7 +17,7 @@ import Testing
     title: Ask twice
     description: What to say when the first question gets no answer at all
     ---
-    One [link](../about.md), and {{ name }}.
+    One [link](../pages/about.md), and {{ name }}.
 
     ![A map](map.png)
     """
@@ -101,7 +101,7 @@ import Testing
     #expect(try run(folder, "ask").errors.contains("ask may be content/posts/2026-11-17-ask.md or"))
     #expect(
       try run(folder, "--all").output.contains("email/2026-11-17-ask.html\n"), "they must not share a file")
-    try folder.write("content/posts/2026-11-23-ask.md", "[a](/nowhere/)")
+    try folder.write("content/posts/2026-11-23-ask.md", "# Ask\n\n[a](/nowhere/)")
     let broken = try run(folder, "--all", "--output", "b")
     #expect(broken.status == 1 && broken.errors.contains("/nowhere/") && broken.output == "")
     #expect(!folder.exists("b"))

@@ -1491,6 +1491,32 @@ button,
 </html>
 
 """###),
+    "templates/email.txt": bytes(
+###"""
+{{site.title}}
+{{post.date.text}}
+
+{{email.title}}
+========================================================================
+
+{{#email.description}}
+{{email.description}}
+
+{{/email.description}}
+{{email.content}}
+========================================================================
+
+{{email.viewOnline}}
+{{#email.unsubscribe}}
+{{email.unsubscribe}}
+{{/email.unsubscribe}}
+
+{{email.reason}}
+{{#email.postalAddress}}
+{{line}}
+{{/email.postalAddress}}
+
+"""###),
     "templates/gone.html": bytes(
 ###"""
 {{<layout}}

@@ -121,7 +121,7 @@ import Testing
     let none = try findings("author: Ann")
     #expect(
       none.map(\.testLine) == [
-        "content/site.yml: warning: there is no address to send mails from, so no .eml file can be written [mail-sender]"
+        "content/site.yml: notice: there is no address to send mails from, so no .eml file can be written [mail-sender]"
       ])
     #expect(
       none.first?.help == "write email: {from: Ann Author <ann@example.com>}, or give the author an email")

@@ -22,7 +22,7 @@ import Testing
   private static func files() throws -> [(path: String, text: String)] {
     let folder = PackageFolder.root.appending(path: "templates").path
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
-      .filter { name in [".html", ".css", ".js", ".svg"].contains { name.hasSuffix($0) } }
+      .filter { name in [".html", ".txt", ".css", ".js", ".svg"].contains { name.hasSuffix($0) } }
     return try names.sorted().map {
       ("templates/" + $0, try String(contentsOfFile: folder + "/" + $0, encoding: .utf8))
     }

@@ -12,7 +12,7 @@ import Testing
   func theTemplatesHoldNoWords(name: String) throws {
     let html = try #require(Self.templates[name]).replacing(/\{\{[^}]*\}\}+/, with: "")
     let attributes = html.matches(of: /\s(?:aria-label|title|alt|placeholder|value|data-[a-z]+)="([^"]*)"/)
-    let text = html.replacing(/<[^>]*>/, with: "")
+    let text = html.replacing(/<style>[^<]*<\/style>|&[a-z]+;/, with: "").replacing(/<[^>]*>/, with: "")
     let shown = ([text] + attributes.map { String($0.output.1) }).joined(separator: " ")
     #expect(shown.replacing("RSS", with: "").filter(\.isLetter) == "")
   }
