@@ -37,6 +37,10 @@ extension EmailHTMLWriter {
   }
 
   mutating func write(_ figure: TextTree.Figure, _ gap: Int, in place: Place) {
+    if surroundings.isDrawing(figure.image) {
+      write(surroundings.substitute(for: figure), gap)
+      return write(caption: figure.caption, in: place)
+    }
     box(gap) { writer in
       if let link = figure.link, !place.isLink {
         writer.open(linkTo: writer.surroundings.resolve(link, .page).address, .link)
@@ -45,11 +49,15 @@ extension EmailHTMLWriter {
       } else {
         writer.write(block: figure.image, in: place)
       }
-      guard !figure.caption.isEmpty else { return }
-      writer.open("p", .caption, before: "margin:10px 0 0;")
-      writer.write(figure.caption, in: place)
-      writer.close("p")
+      writer.write(caption: figure.caption, in: place)
     }
+  }
+
+  private mutating func write(caption: [TextTree.Inline], in place: Place) {
+    guard !caption.isEmpty else { return }
+    open("p", .caption, before: "margin:10px 0 0;")
+    write(caption, in: place)
+    close("p")
   }
 
   /// The colour is the cell's, so that nothing is lost where a link has none.

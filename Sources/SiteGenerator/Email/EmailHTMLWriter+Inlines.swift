@@ -58,12 +58,14 @@ extension EmailHTMLWriter {
 /// Images.
 extension EmailHTMLWriter {
   private mutating func write(inline image: TextTree.Image, in place: Place) {
+    guard !surroundings.isDrawing(image) else { return write(text: image.alternative) }
     let target = surroundings.resolve(image.address, .media)
     // One whose size nobody knows is another site's badge or icon more often than not.
     write(image, target, width: target.size.map { min($0.width, place.room) }, .inlineImage)
   }
 
-  /// Word ignores `max-width`, so without a width an image as large as it likes would tear the mail apart. The others go
+  /// A table is as wide as an image within it, also while a client does not load that, unless the image's own width is a
+  /// part of the table's: so it is all of it, and at most its own. Word ignores `max-width`, so without a width an image as large as it likes would tear the mail apart. The others go
   /// by `width:auto`, and leave a small one small.
   mutating func write(block image: TextTree.Image, in place: Place) {
     let target = surroundings.resolve(image.address, .media)
@@ -78,8 +80,11 @@ extension EmailHTMLWriter {
     _ image: TextTree.Image, _ target: EmailSurroundings.Target, width: Int?, _ element: EmailElement
   ) {
     let address = AddressEscape.attribute(target.address)
+    let most = element == .image ? width.map { ";max-width:\($0)px" } : nil
     let width = width.map { " width=\"\($0)\"" } ?? ""
-    open("img", element, "src=\"\(address)\" alt=\"\(image.alternative.htmlEscaped)\"\(width)")
+    open(
+      "img", element, after: most ?? "",
+      "src=\"\(address)\" alt=\"\(image.alternative.htmlEscaped)\"\(width)")
   }
 }
 

@@ -94,7 +94,7 @@ extension EmailStyles {
       name: "button",
       declarations: "\(sans);font-size:16px;line-height:46px;font-weight:bold;color:\(EmailPalette.paper);"
         + "text-decoration:none;display:block"),
-    .image: EmailStyle(declarations: "display:block;max-width:100%;height:auto;border:0"),
+    .image: EmailStyle(declarations: "display:block;width:100%;height:auto;border:0"),
     .imageOfUnknownSize: EmailStyle(
       declarations: "display:block;width:auto;max-width:100%;height:auto;border:0"),
     .inlineImage: EmailStyle(declarations: "max-width:100%;height:auto;border:0;vertical-align:bottom"),

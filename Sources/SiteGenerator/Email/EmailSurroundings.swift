@@ -38,6 +38,18 @@ extension EmailSurroundings {
     return Substitute(words: words.text(.seeOn, [.host: host]), address: address)
   }
 
+  /// Gmail and Outlook show no SVG.
+  func isDrawing(_ image: TextTree.Image) -> Bool {
+    image.address.prefix { $0 != "?" && $0 != "#" }.lowercased().hasSuffix(".svg")
+  }
+
+  func substitute(for figure: TextTree.Figure) -> Substitute {
+    let description = figure.image.alternative
+    return Substitute(
+      words: description.isEmpty ? words[.seeOnPage] : words.text(.imageText, [.description: description]),
+      address: figure.link.map { resolve($0, .page).address } ?? online)
+  }
+
   private static func host(of address: String) -> String? {
     guard Address.isOnWeb(address), let slashes = address.firstRange(of: "//") else { return nil }
     let host = address[slashes.upperBound...].prefix { !"/?#:".contains($0) }
