@@ -48,7 +48,7 @@ struct EntryReader: Sendable {
     if bytes.count > Self.largeFile { outcome.findings.append(.largeFile(source, bytes.count)) }
     outcome.item = item(source, text, matter, markdown, &outcome.findings)
     if matter.isDraft { outcome.findings = outcome.findings.map(\.inDraft) }
-    outcome.isOfTheMoment = matter.isDraft && matter.date == nil && source.dateInName == nil
+    outcome.isOfTheMoment = Self.isUndatedDraft(source, matter)
     return outcome
   }
 }
@@ -96,10 +96,15 @@ extension EntryReader {
     }
     return .post(
       Post(
-        entry: entry, date: date,
+        entry: entry, date: date, isDated: !Self.isUndatedDraft(source, matter),
         number: matter.number.map { Placed($0.value, at: text.location(at: $0.offset)) },
         hasOwnPath: matter.url != nil, tags: matter.tags.map(\.value),
         series: matter.series?.value))
+  }
+
+  /// Nobody has said yet when it goes out.
+  private static func isUndatedDraft(_ source: EntrySource, _ matter: FrontMatter) -> Bool {
+    matter.isDraft && matter.date == nil && source.dateInName == nil
   }
 
   /// The front matter's date, else the file name's. A draft may be without one: then it is as new as the build.
@@ -108,7 +113,7 @@ extension EntryReader {
     if let date = matter.date { return date.value }
     guard source.kind == .post else { return nil }
     guard let written = source.dateInName else {
-      if matter.isDraft { return now }
+      if Self.isUndatedDraft(source, matter) { return now }
       findings.append(.missingDate(source))
       return nil
     }
