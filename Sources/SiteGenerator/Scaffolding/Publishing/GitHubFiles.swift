@@ -1,5 +1,7 @@
 /// What builds the site on GitHub and publishes it on GitHub Pages, or elsewhere from there.
 struct GitHubFiles {
+  static let publishPath = ".github/workflows/publish.yml"
+
   private let target: GitHubTarget
 
   init(_ target: GitHubTarget) {
@@ -9,7 +11,7 @@ struct GitHubFiles {
   var all: [StarterFile] {
     [
       StarterFile(".github/actions/sitegen/action.yml", Self.action),
-      StarterFile(".github/workflows/publish.yml", publish),
+      StarterFile(Self.publishPath, publish),
       StarterFile(".github/workflows/schedule.yml", schedule),
     ]
   }

@@ -1,5 +1,7 @@
 /// What builds the site on GitLab and publishes it on GitLab Pages.
 enum GitLabPipeline {
+  static let path = ".gitlab-ci.yml"
+
   /// A pages job that makes no site has failed. So what is scheduled only asks, and has another pipeline publish.
   static let text = #"""
     # Publishes the site on GitLab Pages: what is pushed to the default branch, and what is due when a pipeline schedule

@@ -16,10 +16,18 @@ extension PublishingHost {
   public var files: [StarterFile] {
     switch self {
     case .github: GitHubFiles(.pages).all
-    case .gitlab: [StarterFile(".gitlab-ci.yml", GitLabPipeline.text)]
+    case .gitlab: [StarterFile(GitLabPipeline.path, GitLabPipeline.text)]
     case .netlify: GitHubFiles(.netlify).all + [HostHeaders.file]
     case .cloudflare: GitHubFiles(.cloudflare).all + [HostHeaders.file]
     }
+  }
+
+  /// Whether a site has files for one of the hosts, by what they are called.
+  static func hasPipeline(in root: String) throws(DiskError) -> Bool {
+    for path in [GitHubFiles.publishPath, GitLabPipeline.path] {
+      if try FileSystem.status(of: root + "/" + path, followingLinks: true) != nil { return true }
+    }
+    return false
   }
 
   /// What the author has to do at the host, in words; the first is about sitegen itself.
