@@ -105,9 +105,13 @@ import Testing
     (["new", " "], 64, "sitegen: the title is empty"),
     (["new"], 64, "Error: Missing expected argument '<title>'"),
     (["new", "Ask", "--root", ""], 64, "Error: --root names no folder"),
-    (["new", "Ask", "--root", "nowhere"], 1, "sitegen: content/site.yml: the file is missing; create it"),
     (
-      ["publish", "ask", "--root", "nowhere"], 1, "sitegen: content/site.yml: the file is missing; create it"
+      ["new", "Ask", "--root", "nowhere"], 1,
+      "sitegen: content/site.yml: the file is missing; if your newsletter is in another folder, go"
+    ),
+    (
+      ["publish", "ask", "--root", "nowhere"], 1,
+      "sitegen: content/site.yml: the file is missing; if your newsletter is in another folder, go"
     ),
     (["publish", "ask"], 1, "sitegen: there is no draft ask; there are no drafts\n"),
     (

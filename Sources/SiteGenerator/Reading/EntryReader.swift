@@ -177,7 +177,8 @@ extension Finding {
       .missingDate, at: Location(file: source.path, line: 1, column: 1), "this post has no date",
       help: source.isInDatedFolder
         ? "name the file index.md: then the folder's date is the post's"
-        : "add 'date: 2026-11-23' to its front matter, or begin the file's name with a date, as in 2026-11-23-ask.md"
+        : source.hintForName
+          ?? "add 'date: 2026-11-23' to its front matter, or begin the file's name with a date, as in 2026-11-23-ask.md"
     )
   }
 
