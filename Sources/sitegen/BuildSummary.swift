@@ -30,7 +30,7 @@ struct BuildSummary {
   private static func total(_ result: BuildResult, _ output: String, _ duration: Duration) -> String {
     guard let written = result.output else { return "Nothing was written." }
     return """
-      Built \(written.pages) pages in \(harmless(output)): \(written.written) files written, \
+      Built \(counted(written.pages, "page")) in \(harmless(output)): \(counted(written.written, "file")) written, \
       \(written.unchanged) unchanged, \(written.removed) removed, \(result.heldBack.count) held back, \
       \(duration.inSeconds).
       """
@@ -45,3 +45,6 @@ extension Duration {
     return "\(hundredths / 100).\(rest.count < 2 ? "0" : "")\(rest) s"
   }
 }
+
+/// `1 file`, `2 files`
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -9,7 +9,8 @@ struct InitCommand: AsyncParsableCommand {
     discussion: """
       Writes what a newsletter begins with: content/site.yml, a first issue, a page about you, and with --ci the files that \
       build and publish it. What you do not say by options has a value that you can change in content/site.yml later. \
-      Nothing is overwritten: while there is a content/ with something in it, or another of the files, nothing is written.
+      Nothing is overwritten: while there is a content/ with something in it, or another of the files, nothing is written. \
+      In the folder of a newsletter, --ci adds the files for that host alone.
 
       Exit status: 0 done; 1 files are in the way; 64 wrong usage; 74 the disk failed.
       """)
@@ -37,21 +38,37 @@ struct InitCommand: AsyncParsableCommand {
     name: .customLong("ci"), help: ArgumentHelp("Add the files that publish it there.", valueName: "host"))
   var host: PublishingHost?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --ci: where sitegen comes from, unless the variable SITEGEN says it.", valueName: "url@tag"),
+    transform: SitegenSource.init(argument:))
+  var sitegen: SitegenSource?
+
   func validate() throws {
     if folder.isEmpty { throw ValidationError("the folder has no name") }
+    if sitegen != nil, host == nil { throw ValidationError("--sitegen belongs to --ci") }
+    let mistakes = NewSite.mistakes(in: answers)
+    if !mistakes.isEmpty { throw ValidationError(mistakes) }
   }
 
   func run() async throws {
     let clock = BuildClock.told(by: ProcessInfo.processInfo.environment)
-    let outcome = try await failing { try NewSite(in: folder, answers, host: host, clock: clock).run() }
+    let outcome = try await failing {
+      try NewSite(in: folder, answers, host: host, sitegen: sitegen, clock: clock).run()
+    }
     switch outcome {
     case .success(let outcome):
-      for line in outcome.lines(folder: folder, host: host) {
+      for line in InitSummary(outcome, self).lines {
         try StandardOutput.write(harmless(line) + "\n")
       }
     case .failure(.answers(let findings)):
-      let mistakes = findings.map { [$0.message, $0.help].compactMap { $0 }.joined(separator: "; ") }
-      throw ValidationError(mistakes.map { harmless($0) }.joined(separator: "\n"))
+      throw ValidationError(findings)
+    case .failure(.isThere):
+      var standardError = StandardError()
+      standardError.write(
+        "sitegen: this is a newsletter already, with settings of its own in content/site.yml; "
+          + "with --ci alone it gets the files that publish it\n")
+      throw ExitCode.validationFailure
     case .failure(.inTheWay(let paths)):
       var standardError = StandardError()
       let list = paths.map { "  \(harmless($0))\n" }.joined()
@@ -65,6 +82,24 @@ struct InitCommand: AsyncParsableCommand {
 
 extension PublishingHost: ExpressibleByArgument {}
 
+extension SitegenSource {
+  /// - Throws: `ValidationError`, with the words for whoever typed it.
+  fileprivate init(argument text: String) throws {
+    guard let source = SitegenSource(text) else {
+      throw ValidationError(
+        "write the repository and the tag, as in https://github.com/OWNER/sitegen@v\(version)")
+    }
+    self = source
+  }
+}
+
+extension ValidationError {
+  fileprivate init(_ findings: [Finding]) {
+    let mistakes = findings.map { [$0.message, $0.help].compactMap { $0 }.joined(separator: "; ") }
+    self.init(mistakes.map { harmless($0) }.joined(separator: "\n"))
+  }
+}
+
 extension InitCommand {
   private var answers: NewSite.Answers {
     var answers = NewSite.Answers()
@@ -75,23 +110,4 @@ extension InitCommand {
     answers.language = language
     return answers
   }
-}
-
-extension NewSite.Outcome {
-  /// What `sitegen init` prints: the files, and what to do with them.
-  fileprivate func lines(folder: String, host: PublishingHost?) -> [String] {
-    let files = made.map { "Made \($0)" } + kept.map { "Kept \($0): it is there already" }
-    let enter = folder == "." ? [] : ["  cd '\(folder)'"]
-    let hosting = host.map { ["To publish it, at \($0.builder):"] + $0.steps.map { "  " + $0 } } ?? []
-    return files + ["Next:"] + enter
-      + [
-        "  sitegen serve    shows it in your browser while you write",
-        "  sitegen build    makes the site, in public/",
-      ]
-      + hosting
-  }
-}
-
-extension PublishingHost {
-  fileprivate var builder: String { self == .gitlab ? "GitLab" : "GitHub" }
 }

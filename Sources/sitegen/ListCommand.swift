@@ -29,11 +29,12 @@ struct ListCommand: AsyncParsableCommand {
     try await failing {
       let outcome = try await Survey(survey.buildOptions).run()
       let posts = outcome.status?.posts.filter(isWanted)
+      outcome.status.map(sayIfNoPostHasTheTag)
       if json {
         return try StandardOutput.write(
           JSONReport.document(
             outcome.findings, FindingCount(outcome.findings),
-            adding: [("posts", posts.map { .array($0.map(PostReport.value)) } ?? .null)]
+            adding: [("posts", posts.map { .array($0.map(EntryReport.value)) } ?? .null)]
           ).text + "\n")
       }
       FindingPrinter.print(outcome.findings.filter { $0.severity == .error })
@@ -44,8 +45,16 @@ struct ListCommand: AsyncParsableCommand {
 }
 
 extension ListCommand {
-  private func isWanted(_ post: PostSummary) -> Bool {
-    let states = (drafts ? [PostSummary.State.draft] : []) + (scheduled ? [.scheduled] : [])
-    return (states.isEmpty || states.contains(post.state)) && (tag.map(post.hasTag) ?? true)
+  private func isWanted(_ post: EntrySummary) -> Bool {
+    let isOfState =
+      !drafts && !scheduled || drafts && post.state == .draft || scheduled && post.isScheduled
+    return isOfState && (tag.map(post.hasTag) ?? true)
+  }
+
+  private func sayIfNoPostHasTheTag(_ status: SiteStatus) {
+    guard let tag, !status.posts.contains(where: { $0.hasTag(tag) }) else { return }
+    let hint = status.tag(nearestTo: tag).map { "; did you mean '\($0)'?" } ?? ""
+    var standardError = StandardError()
+    standardError.write(harmless("sitegen: no post has the tag '\(tag)'\(hint)") + "\n")
   }
 }

@@ -11,7 +11,8 @@ struct NewCommand: AsyncParsableCommand {
       content/archetype.md holds is copied, with the title and the date of this post. Nothing is overwritten. The file's \
       path goes to standard output, all else to standard error.
 
-      Exit status: 0 done; 1 it cannot be written here; 64 wrong usage; 74 the disk failed.
+      Exit status: 0 done; 1 it cannot be written here; 64 wrong usage; 74 the disk failed; 75 a build holds \
+      the site.
       """)
 
   @Argument(help: "The title, in quotes.")
@@ -25,13 +26,18 @@ struct NewCommand: AsyncParsableCommand {
 
   @OptionGroup var options: AuthoringOptions
 
+  func validate() throws { _ = try editor }
+
   func run() async throws {
-    let editor = edit ? try Editor(ProcessInfo.processInfo.environment) : nil
     let path = try await failing {
       try await NewPost(
         title, date: options.date, isDraft: draft, root: options.survey.root, clock: options.survey.clock
       ).run().print()
     }
     try await failing { try editor?.open(path) }
+  }
+
+  private var editor: Editor? {
+    get throws { edit ? try Editor(ProcessInfo.processInfo.environment) : nil }
   }
 }

@@ -10,7 +10,7 @@ struct PublishCommand: AsyncParsableCommand {
       date; no other byte changes. It goes out with the first build after that moment. The new path goes to standard \
       output, all else to standard error: also the links in other posts that name the file by its old name.
 
-      Exit status: 0 done; 1 there is no such draft, or it cannot be changed safely; 64 wrong usage; 74 the disk failed; \
+      Exit status: 0 done; 1 there is no such draft, it cannot be changed safely, or another post has its address; 64 wrong usage; 74 the disk failed; \
       75 a build holds the site.
       """)
 
@@ -18,6 +18,13 @@ struct PublishCommand: AsyncParsableCommand {
   var draft: String
 
   @OptionGroup var options: AuthoringOptions
+
+  func validate() throws {
+    if draft.allSatisfy(\.isWhitespace) {
+      throw ValidationError(
+        "the draft has no name; write its file or its slug, as in: sitegen publish ask-twice")
+    }
+  }
 
   func run() async throws {
     _ = try await failing {

@@ -7,7 +7,7 @@ struct RelativeTime: CustomStringConvertible {
   init(_ moment: ZonedDate, from now: ZonedDate) {
     let seconds = moment.secondsSince1970 - now.secondsSince1970
     let (count, unit) = Self.rounded(abs(seconds))
-    let words = "\(count) \(unit)\(count == 1 ? "" : "s")"
+    let words = counted(count, unit)
     description = count == 0 ? "now" : seconds > 0 ? "in \(words)" : "\(words) ago"
   }
 

@@ -4,14 +4,14 @@ import SiteGenerator
 ///
 ///     "status": {
 ///       "title": "Letters", "now": "2026-11-30T01:00:00-05:00", "nextDue": "2026-11-30T07:00:00-05:00",
-///       "lastIssue": { ... }, "heldBack": [{ ... }],
+///       "lastIssue": { ... }, "heldBack": [{ ... }], "expiring": [{ ... }],
 ///       "rhythm": {
 ///         "nextSlot": "2026-11-30T07:00:00-05:00", "nextIssue": { ... }, "nextFree": "2026-12-07T07:00:00-05:00",
 ///         "run": 3, "missed": ["2026-11-02T07:00:00-05:00"]
 ///       }
 ///     }
 ///
-/// Posts are as in ``PostReport``. `rhythm` is null without a cadence, `status` where site.yml cannot be read.
+/// Posts and pages are as in ``EntryReport``. `rhythm` is null without a cadence, `status` where site.yml cannot be read.
 enum StatusReport {
   static func document(_ outcome: Survey.Outcome) -> JSONText {
     JSONReport.document(
@@ -24,8 +24,9 @@ enum StatusReport {
       ("title", .string(status.title)),
       ("now", .string(status.now.rfc3339)),
       ("nextDue", .init(status.nextDue?.rfc3339)),
-      ("lastIssue", status.lastIssue.map(PostReport.value) ?? .null),
-      ("heldBack", .array(status.posts.filter { $0.state != .published }.map(PostReport.value))),
+      ("lastIssue", status.lastIssue.map(EntryReport.value) ?? .null),
+      ("heldBack", .array(status.entries.filter { $0.state != .published }.map(EntryReport.value))),
+      ("expiring", .array(status.expiring.map(EntryReport.value))),
       ("rhythm", status.rhythm.map(rhythm) ?? .null),
     ])
   }
@@ -33,7 +34,7 @@ enum StatusReport {
   private static func rhythm(_ rhythm: SiteStatus.Rhythm) -> JSONText {
     .object([
       ("nextSlot", .string(rhythm.nextSlot.rfc3339)),
-      ("nextIssue", rhythm.nextIssue.map(PostReport.value) ?? .null),
+      ("nextIssue", rhythm.nextIssue.map(EntryReport.value) ?? .null),
       ("nextFree", .string(rhythm.nextFree.rfc3339)),
       ("run", .number(rhythm.run)),
       ("missed", .array(rhythm.missed.map { .string($0.rfc3339) })),

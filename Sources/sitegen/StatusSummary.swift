@@ -11,14 +11,10 @@ struct StatusSummary {
   init(_ status: SiteStatus) {
     lines =
       [Self.lastIssue(status)] + Self.rhythm(status)
-      + Self.list("Goes out", status.posts.reversed().filter { $0.state == .scheduled }) { post in
-        "\(RelativeTime(post.date, from: status.now)), \(post.date.readable)"
-      }
-      + Self.list("Drafts", status.posts.filter { $0.state == .draft }) { _ in nil }
-      + Self.list("Expired", status.posts.filter(\.hasExpired)) { post in
-        guard case .expired(let moment) = post.state else { return nil }
-        return "\(RelativeTime(moment, from: status.now)), \(moment.readable)"
-      }
+      + Self.list("Goes out", status.scheduled) { Self.moment($0.date, status) }
+      + Self.list("Expires", status.expiring) { Self.moment($0.expires, status) }
+      + Self.list("Drafts", status.entries.filter { $0.state == .draft }) { _ in nil }
+      + Self.list("Expired", status.entries.filter(\.hasExpired)) { Self.moment($0.expires, status) }
   }
 }
 
@@ -27,8 +23,8 @@ extension StatusSummary {
   private static let longestList = 20
 
   private static func lastIssue(_ status: SiteStatus) -> String {
-    guard let post = status.lastIssue else { return "Last issue: none yet" }
-    return "Last issue: \(name(post)), \(RelativeTime(post.date, from: status.now)) (\(post.date.readable))"
+    guard let post = status.lastIssue, let date = post.date else { return "Last issue: none yet" }
+    return "Last issue: \(name(post)), \(RelativeTime(date, from: status.now)) (\(date.readable))"
   }
 
   private static func rhythm(_ status: SiteStatus) -> [String] {
@@ -49,23 +45,27 @@ extension StatusSummary {
     return "; missed in the last year: \(days)\(others)"
   }
 
-  private static func list(
-    _ heading: String, _ posts: [PostSummary], _ detail: (PostSummary) -> String?
-  ) -> [String] {
-    guard !posts.isEmpty else { return [] }
-    let lines = posts.prefix(longestList).map { post in
-      "  " + [detail(post), name(post), harmless(post.source)].compactMap(\.self).joined(separator: ": ")
-    }
-    return ["\(heading):"] + lines
-      + (posts.count > longestList ? ["  and \(posts.count - longestList) more"] : [])
+  private static func moment(_ moment: ZonedDate?, _ status: SiteStatus) -> String? {
+    moment.map { "\(RelativeTime($0, from: status.now)), \($0.readable)" }
   }
 
-  private static func name(_ post: PostSummary) -> String {
-    (post.number.map { "#\($0) " } ?? "") + harmless(post.title)
+  private static func list(
+    _ heading: String, _ entries: [EntrySummary], _ detail: (EntrySummary) -> String?
+  ) -> [String] {
+    guard !entries.isEmpty else { return [] }
+    let lines = entries.prefix(longestList).map { entry in
+      "  " + [detail(entry), name(entry), harmless(entry.source)].compactMap(\.self).joined(separator: ": ")
+    }
+    return ["\(heading):"] + lines
+      + (entries.count > longestList ? ["  and \(entries.count - longestList) more"] : [])
+  }
+
+  private static func name(_ entry: EntrySummary) -> String {
+    (entry.number.map { "#\($0) " } ?? "") + harmless(entry.title)
   }
 }
 
-extension PostSummary {
+extension EntrySummary {
   fileprivate var hasExpired: Bool {
     if case .expired = state { true } else { false }
   }

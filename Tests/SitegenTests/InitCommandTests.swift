@@ -1,4 +1,5 @@
 import Foundation
+import SiteGenerator
 import TestSupport
 import Testing
 
@@ -38,6 +39,61 @@ import Testing
         """)
   }
 
+  @Test func theWayToALiveSiteIsPrinted() throws {
+    let folder = try Folder([:])
+    try folder.remove("content")
+    try folder.write(".gitignore", "node_modules\n")
+    let made = try folder.sitegen("init", "--time-zone", "Europe/Berlin", "--ci", "netlify")
+    #expect(
+      made.output.hasSuffix(
+        """
+        Kept .gitignore: it is there already; add the lines /public/ and /.sitegen/ to it
+        The clock is that of Europe/Berlin: 'timezone' in content/site.yml.
+        The address https://newsletter.example/ is an example: before you publish, write yours into content/site.yml, as \
+        'url'.
+        Next:
+          sitegen serve    shows it in your browser while you write
+          sitegen build    makes the site, in public/
+        To publish it, by GitHub:
+          1. Make the site at Netlify, and write the address into content/site.yml, as 'url'.
+          2. sitegen build    keeps content/permalinks.lock, which CI has to find: it builds with --locked
+          3. git init -b main && git add . && git commit -m 'Publish with GitHub'
+          4. Make an empty repository at GitHub.
+          5. Before the first push, Settings > Secrets and variables > Actions > Variables: add SITEGEN, as in \
+        https://github.com/OWNER/sitegen@v\(version)
+          6. Before the first push, Settings > Secrets and variables > Actions > Secrets: add NETLIFY_AUTH_TOKEN and \
+        NETLIFY_SITE_ID.
+          7. git remote add origin ADDRESS && git push -u origin main
+
+        """), "\(made.output)")
+  }
+
+  @Test func aNewsletterGetsTheFilesForItsHost() throws {
+    let folder = try Folder([".git/HEAD": ""])
+    let made = try folder.sitegen(
+      "init", "--ci", "github", "--sitegen", "https://github.com/june/sitegen@v1")
+    #expect(
+      made.output == """
+        Made .github/actions/sitegen/action.yml
+        Made .github/workflows/publish.yml
+        Made .github/workflows/schedule.yml
+        Next:
+          sitegen serve    shows it in your browser while you write
+          sitegen build    makes the site, in public/
+        To publish it, by GitHub:
+          1. sitegen build    keeps content/permalinks.lock, which CI has to find: it builds with --locked
+          2. git add . && git commit -m 'Publish with GitHub'
+          3. Before the first push, Settings > Pages > Source: choose GitHub Actions.
+          4. git push origin main
+
+        """, "\(made.output) \(made.errors)")
+    let again = try folder.sitegen("init", "--ci", "netlify")
+    #expect(again.status == 1 && again.errors.contains("\n  .github/workflows/publish.yml\n"))
+    #expect(!folder.exists("content/_headers"))
+    let titled = try folder.sitegen("init", "--ci", "gitlab", "--title", "Mine")
+    #expect(titled.status == 64 && titled.errors.hasPrefix("sitegen: this is a newsletter already"))
+  }
+
   @Test func saysWhatIsWrongWithAnAnswer() throws {
     let folder = try Folder([:])
     let outcome = try folder.sitegen("init", "new", "--time-zone", "CST", "--language", "en_GB")
@@ -51,7 +107,10 @@ import Testing
 
         """))
     #expect(!folder.exists("new"))
+    #expect(outcome.errors.contains("\nUsage: sitegen init "))
     #expect(try folder.sitegen("init", "new", "--ci", "gitlub").status == 64)
+    #expect(try folder.sitegen("init", "new", "--sitegen", "https://a.example/x@v1").status == 64)
+    #expect(try folder.sitegen("init", "new", "--ci", "github", "--sitegen", "x@v1").status == 64)
     #expect(try folder.sitegen("init", "").status == 64)
   }
 }

@@ -64,7 +64,7 @@ import Testing
     let outcome = try folder.sitegen("new", "Ask twice")
     #expect(outcome.status == 0)
     #expect(outcome.output == "content/posts/2026-11-30-ask-twice.md\n")
-    #expect(outcome.errors == "Goes out Mon, 30 Nov 2026 07:00 -05:00.\n")
+    #expect(outcome.errors == "Goes out with the first build after Mon, 30 Nov 2026 07:00 -05:00.\n")
   }
 
   @Test func theRootIsInThePath() throws {
@@ -95,6 +95,7 @@ import Testing
     #expect(
       outcome.errors.contains(
         "--edit needs an editor, and neither VISUAL nor EDITOR names one; set it, as in: export EDITOR=nano"))
+    #expect(outcome.errors.contains("\nUsage: sitegen new "))
     #expect(!folder.exists("content/posts"))
   }
 
@@ -104,12 +105,19 @@ import Testing
     (["new", " "], 64, "sitegen: the title is empty"),
     (["new"], 64, "Error: Missing expected argument '<title>'"),
     (["new", "Ask", "--root", ""], 64, "Error: --root names no folder"),
-    (["new", "Ask", "--root", "nowhere"], 1, "sitegen: content/site.yml: the file is missing; create it"),
     (
-      ["publish", "ask", "--root", "nowhere"], 1, "sitegen: content/site.yml: the file is missing; create it"
+      ["new", "Ask", "--root", "nowhere"], 1,
+      "sitegen: content/site.yml: the file is missing; if your newsletter is in another folder, go"
+    ),
+    (
+      ["publish", "ask", "--root", "nowhere"], 1,
+      "sitegen: content/site.yml: the file is missing; if your newsletter is in another folder, go"
     ),
     (["publish", "ask"], 1, "sitegen: there is no draft ask; there are no drafts\n"),
-    (["publish", ""], 1, "sitegen: there is no draft ; there are no drafts\n"),
+    (
+      ["publish", ""], 64,
+      "Error: the draft has no name; write its file or its slug, as in: sitegen publish ask-twice\n"
+    ),
   ])
   func mistakes(arguments: [String], status: Int32, words: String) throws {
     let folder = try Folder(["content/site.yml": Self.weekly])

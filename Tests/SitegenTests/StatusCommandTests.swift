@@ -87,7 +87,10 @@ import Testing
 
   @Test func json() throws {
     struct Document: Decodable {
-      struct Post: Decodable { var title, state, date: String }
+      struct Post: Decodable {
+        var title, state: String
+        var date: String?
+      }
       struct Rhythm: Decodable {
         var nextSlot: String
         var nextIssue: Post?
@@ -155,19 +158,68 @@ import Testing
     #expect(
       try folder.sitegen("list", "--now", "2026-11-27T09:00:00").output == """
         4  2026-11-30  scheduled  Four   content/posts/2026-11-30-four.md
-        5  2026-11-27  draft      Idea   content/posts/idea.md
+        5              draft      Idea   content/posts/idea.md
         3  2026-11-23             Three  content/posts/2026-11-23-three.md
         2  2026-11-16             Two    content/posts/2026-11-16-two.md
         1  2026-11-02             One    content/posts/2026-11-02-one.md
 
         """)
     #expect(
-      try folder.sitegen("list", "--drafts").output == "5  2026-11-24  draft  Idea  content/posts/idea.md\n")
+      try folder.sitegen("list", "--drafts").output == "5  draft  Idea  content/posts/idea.md\n")
     #expect(
       try folder.sitegen("list", "--scheduled", "--tag", "sales").output.hasSuffix("2026-11-30-four.md\n"))
-    #expect(try folder.sitegen("list", "--tag", "nothing").output == "")
+    #expect(try folder.sitegen("list", "--json", "--drafts").output.contains("\"date\": null"))
+    #expect(try folder.sitegen("list", "--drafts", "--tag", "sales").errors == "")
     let json = try folder.sitegen("list", "--json", "--tag", "Sales").output
     #expect(json.contains("\"state\": \"scheduled\""))
+  }
+
+  @Test(arguments: [
+    ("nothing", "sitegen: no post has the tag 'nothing'\n"),
+    ("salse", "sitegen: no post has the tag 'salse'; did you mean 'Sales'?\n"),
+  ])
+  func tagsThatNoPostHas(tag: String, words: String) throws {
+    let outcome = try folder().sitegen("list", "--tag", tag)
+    #expect(outcome.status == 0 && outcome.output == "" && outcome.errors == words)
+  }
+
+  @Test func allThatTheClockWillChangeIsShown() throws {
+    let folder = try folder([
+      "content/posts/2026-11-25-offer.md": "---\nexpires: 2026-11-28\n---\n# Offer",
+      "content/pages/gala.md": "---\ndate: 2026-12-01\nexpires: 2026-12-05\n---\n# Gala",
+      "content/pages/later.md": "---\ndraft: true\n---\n# Later",
+    ])
+    let outcome = try folder.sitegen("status", "--now", "2026-11-27T09:00:00")
+    #expect(
+      outcome.output.hasSuffix(
+        """
+        Goes out:
+          in 3 days, Mon, 30 Nov 2026 07:00 -05:00: #5 Four: content/posts/2026-11-30-four.md
+          in 4 days, Tue, 1 Dec 2026 00:00 -05:00: Gala: content/pages/gala.md
+        Expires:
+          in 39 hours, Sun, 29 Nov 2026 00:00 -05:00: #4 Offer: content/posts/2026-11-25-offer.md
+          in 9 days, Sun, 6 Dec 2026 00:00 -05:00: Gala: content/pages/gala.md
+        Drafts:
+          #6 Idea: content/posts/idea.md
+          Later: content/pages/later.md
+
+        """), "\(outcome.output)")
+    let next = try folder.sitegen("status", "--next-due", "--now", "2026-11-27T09:00:00")
+    #expect(next.output == "2026-11-29T00:00:00-05:00\n")
+    let json = try folder.sitegen("status", "--json", "--now", "2026-11-27T09:00:00").output
+    #expect(
+      json.contains("\"expires\": \"2026-11-29T00:00:00-05:00\"") && json.contains("\"kind\": \"page\""))
+  }
+
+  @Test func aFolderThatHoldsNoSiteIsNoAnswer() throws {
+    let folder = try folder()
+    try folder.write("elsewhere/index.html", "")
+    let outcome = try folder.sitegen("status", "--due", "--against", "elsewhere")
+    #expect(outcome.status == 74 && outcome.output == "")
+    #expect(
+      outcome.errors
+        == "sitegen: cannot compare with elsewhere/sitegen.json: there is no such file; give the folder of a site that "
+        + "sitegen built\n")
   }
 
   @Test func wrongUsageAndBrokenSites() throws {
@@ -179,6 +231,10 @@ import Testing
     #expect(outcome.status == 65 && outcome.errors.contains("content/site.yml:1:8: error"))
     #expect(try folder.sitegen("list").status == 65)
     #expect(try folder.sitegen("status", "--due").status == 65)
+  }
+
+  @Test func oneIsNoPlural() {
+    #expect([0, 1, 2].map { counted($0, "file") } == ["0 files", "1 file", "2 files"])
   }
 
   @Test(arguments: [

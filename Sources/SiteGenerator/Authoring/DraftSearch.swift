@@ -4,49 +4,62 @@ import Spelling
 struct DraftSearch {
   let site: AuthoredSite
 
-  struct Draft {
-    var source: EntrySource
-    /// Absent where nobody has said.
-    var date: ZonedDate?
-  }
-
   /// - Throws: `DiskError`, ``AuthoringRefusal``.
-  func draft(named name: String) throws -> Draft {
+  func draft(named name: String) throws -> Post {
     let path = try path(named: name)
-    let drafts = site.site.posts.map(\.entry).filter(\.publication.isDraft)
-    let named = drafts.filter { entry in
-      let isAtPath = path.map { $0 == entry.source || $0 == entry.folder } ?? false
-      return isAtPath || entry.slug == name || entry.source.hasSuffix("/" + name)
+    let drafts = site.site.posts.filter(\.entry.publication.isDraft)
+    let named = drafts.filter { post in
+      let isAtPath = path.map { $0 == post.entry.source || $0 == post.entry.folder } ?? false
+      return isAtPath || post.entry.slug == name || post.entry.source.hasSuffix("/" + name)
     }
-    guard named.count < 2 else { throw AuthoringRefusal.ambiguous(name, named) }
-    if let entry = named.first, let source = EntrySource(entry.source) {
-      return Draft(source: source, date: try date(of: source))
+    guard named.count < 2 else { throw AuthoringRefusal.ambiguous(name, named.map(\.entry)) }
+    if let draft = named.first {
+      if let link = try firstLink(in: draft.entry.source) { throw AuthoringRefusal.isLink(link) }
+      return draft
     }
     let other = site.site.posts.first { $0.entry.slug == name }?.entry.source
-    throw (path ?? other).map(refusal) ?? AuthoringRefusal.unknown(name, drafts)
+    if let source = path ?? other { throw refusal(of: source) }
+    let mistakes = site.findings.filter { $0.location.map { Self.names(name, $0.file) } ?? false }
+    throw mistakes.isEmpty
+      ? AuthoringRefusal.unknown(name, drafts.map(\.entry)) : AuthoringRefusal(mistakes)
   }
 }
 
 extension DraftSearch {
-  /// A file or folder by its path below the root, whether it was named from here or from there; nil where there is none.
+  /// What has a name by its path below the root, whether it was named from here or from there; nil where nothing has.
   private func path(named name: String) throws(DiskError) -> String? {
     guard !name.isEmpty else { return nil }
     let root = try FileSystem.realPath(of: site.root) + "/"
     for path in [name, root + name] {
-      guard try FileSystem.status(of: path, followingLinks: true) != nil else { continue }
-      let real = try FileSystem.realPath(of: path)
+      guard try FileSystem.status(of: path) != nil else { continue }
+      let real = try Self.truePath(of: path)
       if real.hasPrefix(root) { return String(real.dropFirst(root.count)) }
     }
     return nil
   }
 
-  /// As the front matter or the file's name has it.
-  private func date(of source: EntrySource) throws(DiskError) -> ZonedDate? {
-    let bytes = try FileSystem.bytes(of: site.root + "/" + source.path)
-    let text = SourceText(path: source.path, bytes: bytes)
-    let matter = FrontMatterReader.read(text, zone: site.zone).value?.frontMatter
-    return matter?.date?.value
-      ?? source.dateInName.flatMap { try? DateReader.read($0, zone: site.zone).get() }
+  /// Without links, but for one that has the very name.
+  private static func truePath(of path: String) throws(DiskError) -> String {
+    let names = path.split(separator: "/")
+    guard let name = names.last, name != ".", name != ".." else { return try FileSystem.realPath(of: path) }
+    let folder = (path.hasPrefix("/") ? "/" : "./") + names.dropLast().joined(separator: "/")
+    let real = try FileSystem.realPath(of: folder)
+    return (real == "/" ? "" : real) + "/" + name
+  }
+
+  /// The outermost symbolic link in a path below the root.
+  private func firstLink(in path: String) throws(DiskError) -> String? {
+    var folder = ""
+    for name in path.split(separator: "/") {
+      folder += (folder.isEmpty ? "" : "/") + name
+      if try FileSystem.status(of: site.root + "/" + folder)?.kind == .link { return folder }
+    }
+    return nil
+  }
+
+  /// Whether a post's file that could not be read is meant by a name.
+  private static func names(_ name: String, _ file: String) -> Bool {
+    file.hasSuffix("/" + name) || EntrySource(file)?.slug.text == name
   }
 
   /// Why what stands at a path is no draft to publish.
@@ -64,7 +77,9 @@ extension DraftSearch {
 
 extension AuthoringRefusal {
   fileprivate static func unknown(_ name: String, _ drafts: [Entry]) -> Self {
-    let other = nearest(to: name, among: drafts.flatMap { [$0.source, $0.slug] })
+    let slug = EntrySource(name)?.slug.text
+    let dated = drafts.first { $0.slug == slug }?.source
+    let other = dated ?? nearest(to: name, among: drafts.flatMap { [$0.source, $0.slug] })
     let all = drafts.prefix(10).map(\.source).joined(separator: ", ")
     return Self(
       "there is no draft \(name); "
@@ -74,6 +89,12 @@ extension AuthoringRefusal {
 
   fileprivate static func ambiguous(_ name: String, _ drafts: [Entry]) -> Self {
     Self("\(name) may be \(drafts.map(\.source).joined(separator: " or ")); name the file")
+  }
+
+  fileprivate static func isLink(_ path: String) -> Self {
+    Self(
+      "\(path) is a symbolic link; put in its place what it leads to, since a draft is published where its file stands"
+    )
   }
 
   fileprivate static func noPost(_ path: String) -> Self {

@@ -18,11 +18,11 @@ public struct NewPost: Sendable {
     self.clock = clock
   }
 
-  /// - Throws: ``DiskError``, `CancellationError`, ``DateMistake`` for the clock.
+  /// - Throws: ``DiskError``, ``LockTimeout``, `CancellationError`, ``DateMistake`` for the clock.
   public func run() async throws -> Result<AuthoredPost, AuthoringRefusal> {
     do {
-      try checkTitle()
-      return .success(try write(in: try await .read(root: root, clock: clock)))
+      let slug = try slug()
+      return .success(try await AuthoredSite.hold(root: root, clock: clock) { try write(slug, in: $0) })
     } catch let refusal as AuthoringRefusal {
       return .failure(refusal)
     }
@@ -36,17 +36,21 @@ extension NewPost {
       .trimmed
   }
 
-  private func checkTitle() throws(AuthoringRefusal) {
+  private func slug() throws(AuthoringRefusal) -> Slug {
     if title.isEmpty { throw .noTitle }
     guard !title.utf8.contains(where: \.isControl), !IllegalCharacters.areIn(title) else { throw .badTitle }
+    guard let slug = Slug(of: title) else { throw .wordless(title) }
+    return slug
   }
 
-  private func write(in site: AuthoredSite) throws -> AuthoredPost {
+  private func write(_ slug: Slug, in site: AuthoredSite) throws -> AuthoredPost {
     let date = isDraft && date == nil ? nil : try site.date(date)
-    let slug = Slug(ofAny: title)
     let name = (date.map { $0.isoDay + "-" } ?? "") + slug.text + ".md"
     let path = "content/posts/" + name
-    try checkAddress(of: slug, date ?? site.now, in: site)
+    // Two posts of one address would stop the build.
+    if let owner = site.owners(ofAddressOf: slug.text, at: date ?? site.now).first {
+      throw AuthoringRefusal.isTaken(by: owner)
+    }
     let source = try text(for: date, path, in: site)
     guard try AuthorFile.create(path, source.bytes, in: root) else { throw AuthoringRefusal.isThere(path) }
     let remarks = date.map { site.remarks(on: $0, isChosen: self.date != nil) } ?? []
@@ -54,20 +58,9 @@ extension NewPost {
       path: site.shown(path), remarks: isDraft ? [Self.draftRemark(site.shown(path))] : remarks)
   }
 
-  /// Two posts of one address would stop the build.
-  private func checkAddress(
-    of slug: Slug, _ date: ZonedDate, in site: AuthoredSite
-  ) throws(AuthoringRefusal) {
-    let pattern = site.site.configuration.permalink
-    guard !pattern.hasNumber, let path = try? pattern.path(for: date.civil, slug: slug.text, number: 1),
-      let other = site.site.entries.first(where: { $0.path == path })
-    else { return }
-    throw .isTaken(path, by: other.source)
-  }
-
   /// What the archetype holds, or nothing, with what is known of this post.
   private func text(for date: ZonedDate?, _ path: String, in site: AuthoredSite) throws -> SourceText {
-    var editor = try FrontMatterEditor(try archetype())
+    var editor = try FrontMatterEditor(try archetype(in: site))
     try editor.set(.title, to: title)
     if let number = date.flatMap({ number(at: $0, in: site.site) }) {
       try editor.set(.number, to: String(number))
@@ -77,11 +70,15 @@ extension NewPost {
     return editor.source
   }
 
-  private func archetype() throws(DiskError) -> SourceText {
+  private func archetype(in site: AuthoredSite) throws -> SourceText {
+    // A link that leads nowhere, or out of the site.
+    let mistakes = site.findings.filter { $0.location?.file == Self.archetype }
+    guard mistakes.isEmpty else { throw AuthoringRefusal(mistakes) }
     let path = root + "/" + Self.archetype
-    guard try FileSystem.status(of: path, followingLinks: true)?.kind == .file else {
+    guard let status = try FileSystem.status(of: path, followingLinks: true) else {
       return SourceText(path: Self.archetype, text: "---\n---\n\n")
     }
+    guard status.kind == .file else { throw AuthoringRefusal.archetypeIsNoFile(Self.archetype) }
     return SourceText(path: Self.archetype, bytes: try FileSystem.bytes(of: path))
   }
 
@@ -106,13 +103,28 @@ extension AuthoringRefusal {
   fileprivate static let badTitle = Self(
     "there is a control character in the title; leave it out", isWrongUsage: true)
 
+  fileprivate static func wordless(_ title: String) -> Self {
+    Self(
+      "there is no letter or digit in the title '\(title)' to make a file's name and an address of; begin the post with "
+        + "a word, and change 'title' in its file afterwards", isWrongUsage: true)
+  }
+
+  fileprivate static func archetypeIsNoFile(_ path: String) -> Self {
+    Self("\(path) is a folder; new posts are made after a file of that name, so rename the folder")
+  }
+
   fileprivate static func isThere(_ path: String) -> Self {
     Self("\(path) is there already, and stays as it is; choose another title")
   }
 
-  fileprivate static func isTaken(_ path: SitePath, by source: String) -> Self {
-    Self(
-      "\(source) has the address \(path) already; choose another title, or a 'permalink' in content/site.yml that "
+  fileprivate static func isTaken(by owner: Entry) -> Self {
+    guard !owner.publication.isDraft else {
+      return Self(
+        "\(owner.source) has the address \(owner.path) already: it is a draft; give it a slot with "
+          + "'sitegen publish \(owner.slug)', or choose another title")
+    }
+    return Self(
+      "\(owner.source) has the address \(owner.path) already; choose another title, or a 'permalink' in content/site.yml that "
         + "tells them apart, such as /:year/:month/:day/:slug/")
   }
 }

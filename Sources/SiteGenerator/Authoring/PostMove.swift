@@ -5,17 +5,16 @@ struct PostMove {
   let path: String
   /// What is renamed: the file, or its folder.
   let renamed: (from: String, to: String)
-  private let isFolder: Bool
 
-  init(_ source: EntrySource, to day: String) {
-    let from = source.folder ?? source.path
+  init(_ entry: Entry, to day: String) {
+    let from = entry.folder ?? entry.source
     let slash = from.lastIndex(of: "/").map(from.index(after:)) ?? from.startIndex
-    let name = from[slash...].dropFirst(source.dateInName.map { $0.count + 1 } ?? 0)
+    let formerDay = EntrySource(entry.source)?.dateInName
+    let name = from[slash...].dropFirst(formerDay.map { $0.count + 1 } ?? 0)
     let to = "\(from[..<slash])\(day)-\(name)"
-    old = source.path
-    path = to + source.path.dropFirst(from.count)
+    old = entry.source
+    path = to + entry.source.dropFirst(from.count)
     renamed = (from, to)
-    isFolder = source.folder != nil
   }
 
   /// - Throws: ``AuthoringRefusal`` where something has the new name, and ``DiskError``.
@@ -26,20 +25,16 @@ struct PostMove {
     throw AuthoringRefusal.isInTheWay(renamed.to)
   }
 
-  /// Writes what the post is to hold, and renames it. Stopped half-way, it leaves the draft, or both: never less.
+  /// Renames the post, and then writes what it is to hold. Stopped half-way, it leaves the draft, under one name or the
+  /// other: to publish it again goes on from there.
   ///
   /// - Throws: ``AuthoringRefusal`` where something has got the new name meanwhile, and ``DiskError``.
-  func run(writing bytes: [UInt8], in root: String) throws {
-    let operations = FileOperations.disk
-    if isFolder || renamed.from == renamed.to {
-      if renamed.from != renamed.to {
-        try operations.move(root + "/" + renamed.from, root + "/" + renamed.to)
-      }
-      try AuthorFile.replace(path, by: bytes, in: root)
-    } else {
-      guard try AuthorFile.create(path, bytes, in: root) else { throw AuthoringRefusal.isInTheWay(path) }
-      try operations.removeFile(root + "/" + old)
+  func run(writing bytes: [UInt8], in root: String, by operations: FileOperations) throws {
+    try check(in: root)
+    if renamed.from != renamed.to {
+      try operations.move(root + "/" + renamed.from, root + "/" + renamed.to)
     }
+    try AuthorFile.replace(path, by: bytes, in: root, operations: operations)
   }
 }
 

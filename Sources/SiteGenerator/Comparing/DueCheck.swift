@@ -48,10 +48,13 @@ public struct DueCheck: Sendable {
   public func run() async throws -> Outcome {
     let survey = try await SurveyedSite.read(options)
     guard let (plan, now) = survey.planned else { return Outcome(findings: survey.findings, answer: nil) }
-    let manifest = try await PublishedManifest.find(
+    let found = try await PublishedManifest.find(
       published ?? .site(plan.site.configuration.home), options, by: client)
+    guard let manifest = found.manifest else {
+      throw ComparisonFailure(place: found.place, reason: PublishedManifest.noFileReason)
+    }
     let answer = Answer(
-      place: manifest.place, changes: Self.changes(plan, manifest.manifest ?? Manifest()),
+      place: found.place, changes: Self.changes(plan, manifest),
       nextDue: plan.site.nextChange(after: now))
     return Outcome(findings: survey.findings, answer: answer)
   }

@@ -67,6 +67,7 @@ extension PublishedManifest {
 
 extension PublishedManifest {
   static let noFolderReason = "there is no such folder"
+  static let noFileReason = "there is no such file; give the folder of a site that sitegen built"
 
   static func missingReason(_ status: Int) -> String {
     "nothing is there (\(status)); give the address of the front page of a site that sitegen built, and upload its "

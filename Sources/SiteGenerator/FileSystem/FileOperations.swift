@@ -7,6 +7,8 @@ struct FileOperations: Sendable {
   var makeFolder: @Sendable (_ path: String) throws(DiskError) -> Void
   /// Makes a file; one that is there already is an error.
   var create: @Sendable (_ path: String, _ bytes: [UInt8]) throws(DiskError) -> Void
+  /// Makes a file that whoever may read or write another one may read or write; one that is there already is an error.
+  var createLike: @Sendable (_ other: String, _ path: String, _ bytes: [UInt8]) throws(DiskError) -> Void
   /// Makes a file with the content of another, handing each part of it on as it passes.
   var copy:
     @Sendable (_ source: String, _ path: String, _ part: (UnsafeRawBufferPointer) -> Void) throws(DiskError)
@@ -27,6 +29,9 @@ extension FileOperations {
   static let disk = FileOperations(
     makeFolder: { path throws(DiskError) in try makeFolder(path) },
     create: { path, bytes throws(DiskError) in try create(path, bytes) },
+    createLike: { other, path, bytes throws(DiskError) in
+      try create(path, bytes, permissions: try OpenFile(reading: other).permissions())
+    },
     copy: { source, path, part throws(DiskError) in try copy(source, path, part) },
     sync: { path throws(DiskError) in try OpenFile(reading: path).synchronize() },
     move: { from, to throws(DiskError) in
@@ -79,8 +84,12 @@ extension FileOperations {
     }
   }
 
-  private static func create(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
-    var file = try OpenFile(creating: path)
+  /// - Parameter permissions: Nil for what is usual.
+  private static func create(
+    _ path: String, _ bytes: [UInt8], permissions: UInt16? = nil
+  ) throws(DiskError) {
+    var file = try OpenFile(creating: path, isPrivate: permissions != nil)
+    if let permissions { try file.allow(permissions) }
     try bytes.withUnsafeBufferPointer { bytes throws(DiskError) in
       try file.append(UnsafeRawBufferPointer(bytes))
     }

@@ -13,10 +13,12 @@ struct OpenFile: ~Copyable {
   }
 
   /// Makes a file, to be written; whatever stands there already, a link too, is an error.
-  init(creating path: String) throws(DiskError) {
+  ///
+  /// - Parameter isPrivate: Whether nobody else may read it for now.
+  init(creating path: String, isPrivate: Bool = false) throws(DiskError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     self.path = path
-    descriptor = try FileSystem.call("write", path) { open($0, flags, 0o644) }
+    descriptor = try FileSystem.call("write", path) { open($0, flags, isPrivate ? 0o600 : 0o644) }
   }
 
   /// Opens a file, made if missing, only to lock it. A child process does not inherit the lock.
@@ -35,6 +37,17 @@ extension OpenFile {
     var info = stat()
     _ = try call("read") { Int(fstat(descriptor, &info)) }
     return FileStatus(info)
+  }
+
+  /// Who may read, write and run it, as chmod has it.
+  func permissions() throws(DiskError) -> UInt16 {
+    var info = stat()
+    _ = try call("read") { Int(fstat(descriptor, &info)) }
+    return UInt16(truncatingIfNeeded: info.st_mode) & 0o7777
+  }
+
+  func allow(_ permissions: UInt16) throws(DiskError) {
+    _ = try call("write") { Int(fchmod(descriptor, mode_t(permissions))) }
   }
 
   /// Reads into the buffer until it is full or the file ends, and says how many bytes that were.

@@ -3,6 +3,8 @@ struct Post: Sendable {
   var entry: Entry
   /// When it goes, or went, out.
   var date: ZonedDate
+  /// Whether the author has said when; a draft without a date is as new as the build.
+  var isDated = true
   /// Which issue it is; before `Permalinks` has counted them, what the front matter says.
   var number: Placed<Int>?
   /// Whether the author chose the whole path.

@@ -64,6 +64,13 @@ extension Slots {
     return slots
   }
 
+  /// The moment at which an issue of a day is due, whether or not the day has a slot.
+  func slot(on day: CivilDateTime) -> ZonedDate {
+    var time = day.midnight
+    (time.hour, time.minute) = (cadence.hour, cadence.minute)
+    return zone.resolve(time)
+  }
+
   /// Whether an issue stands on the slot's day.
   func isTaken(_ slot: ZonedDate) -> Bool {
     taken.contains(slot.civil.daysSince1970)
@@ -92,12 +99,6 @@ extension Site {
 }
 
 extension Slots {
-  private func slot(on day: CivilDateTime) -> ZonedDate {
-    var time = day
-    (time.hour, time.minute) = (cadence.hour, cadence.minute)
-    return zone.resolve(time)
-  }
-
   /// The day of the first slot after a moment.
   private func day(after moment: ZonedDate) -> CivilDateTime {
     // A time that the clocks skip may be resolved to the day after its own.

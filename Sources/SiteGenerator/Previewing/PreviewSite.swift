@@ -137,8 +137,8 @@ extension PreviewSite {
   }
 
   /// Every post, newest first; as of the last time the sources had no errors.
-  public var posts: [PostSummary] {
-    files.map { PostSummary.all(of: $0.plan, root: options.root) } ?? []
+  public var posts: [EntrySummary] {
+    files.map { EntrySummary.posts(of: $0.plan, root: options.root) } ?? []
   }
 
   /// The file at a path relative to where the output folder would be, `about/index.html`; nil where there is none.

@@ -48,7 +48,7 @@ struct EntryReader: Sendable {
     if bytes.count > Self.largeFile { outcome.findings.append(.largeFile(source, bytes.count)) }
     outcome.item = item(source, text, matter, markdown, &outcome.findings)
     if matter.isDraft { outcome.findings = outcome.findings.map(\.inDraft) }
-    outcome.isOfTheMoment = matter.isDraft && matter.date == nil && source.dateInName == nil
+    outcome.isOfTheMoment = Self.isUndatedDraft(source, matter)
     return outcome
   }
 }
@@ -97,10 +97,15 @@ extension EntryReader {
     }
     return .post(
       Post(
-        entry: entry, date: date,
+        entry: entry, date: date, isDated: !Self.isUndatedDraft(source, matter),
         number: matter.number.map { Placed($0.value, at: text.location(at: $0.offset)) },
         hasOwnPath: matter.url != nil, tags: matter.tags.map(\.value),
         series: matter.series?.value))
+  }
+
+  /// Nobody has said yet when it goes out.
+  private static func isUndatedDraft(_ source: EntrySource, _ matter: FrontMatter) -> Bool {
+    matter.isDraft && matter.date == nil && source.dateInName == nil
   }
 
   /// The front matter's date, else the file name's. A draft may be without one: then it is as new as the build.
@@ -109,7 +114,7 @@ extension EntryReader {
     if let date = matter.date { return date.value }
     guard source.kind == .post else { return nil }
     guard let written = source.dateInName else {
-      if matter.isDraft { return now }
+      if Self.isUndatedDraft(source, matter) { return now }
       findings.append(.missingDate(source))
       return nil
     }
@@ -173,7 +178,8 @@ extension Finding {
       .missingDate, at: Location(file: source.path, line: 1, column: 1), "this post has no date",
       help: source.isInDatedFolder
         ? "name the file index.md: then the folder's date is the post's"
-        : "add 'date: 2026-11-23' to its front matter, or begin the file's name with a date, as in 2026-11-23-ask.md"
+        : source.hintForName
+          ?? "add 'date: 2026-11-23' to its front matter, or begin the file's name with a date, as in 2026-11-23-ask.md"
     )
   }
 

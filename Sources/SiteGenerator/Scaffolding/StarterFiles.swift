@@ -3,6 +3,7 @@ import Foundation
 /// The texts of a new site.
 enum StarterFiles {
   static let contentFolder = "content"
+  static let ignoreFile = ".gitignore"
   static let configurationPath = contentFolder + "/site.yml"
 
   /// Those that every site has, in the order in which they are written.
@@ -12,7 +13,7 @@ enum StarterFiles {
   ///   - firstIssue: The day it goes out, as in `2026-11-23`.
   static func texts(_ configuration: String, firstIssue: String) -> [StarterFile] {
     [
-      StarterFile(".gitignore", ignored, mayBeThere: true),
+      StarterFile(ignoreFile, ignored, mayBeThere: true),
       StarterFile(".gitattributes", attributes, mayBeThere: true),
       StarterFile("content/posts/\(firstIssue)-first-issue.md", post(on: firstIssue)),
       StarterFile("content/pages/about.md", about),

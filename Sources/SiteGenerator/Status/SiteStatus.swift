@@ -1,9 +1,13 @@
+import Spelling
+
 /// How a series stands: what has gone out, what will, and whether the rhythm is kept.
 public struct SiteStatus: Hashable, Sendable {
   public let title: String
   public let now: ZonedDate
   /// In whatever state, newest first.
-  public let posts: [PostSummary]
+  public let posts: [EntrySummary]
+  /// The standalone pages, in whatever state.
+  public let pages: [EntrySummary]
   /// Nil where site.yml has no cadence.
   public let rhythm: Rhythm?
   /// When something appears or expires next; nil where nothing is to come.
@@ -14,7 +18,7 @@ public struct SiteStatus: Hashable, Sendable {
     /// The first slot that is still to come.
     public let nextSlot: ZonedDate
     /// What goes out on the day of the next slot; nil where it is free.
-    public let nextIssue: PostSummary?
+    public let nextIssue: EntrySummary?
     /// The first slot from then on that nothing fills.
     public let nextFree: ZonedDate
     /// How many slots in a row have had an issue, up to the last one that is due.
@@ -24,8 +28,34 @@ public struct SiteStatus: Hashable, Sendable {
   }
 
   /// The newest issue that is out.
-  public var lastIssue: PostSummary? {
-    posts.first { $0.date <= now && $0.state != .draft && !$0.isUnlisted }
+  public var lastIssue: EntrySummary? {
+    posts.first { $0.date.map { $0 <= now } == true && $0.state != .draft && !$0.isUnlisted }
+  }
+
+  /// The posts, and after them the pages.
+  public var entries: [EntrySummary] { posts + pages }
+
+  /// What goes out by its date, the next one first.
+  public var scheduled: [EntrySummary] { Self.sorted(entries.filter(\.isScheduled), by: \.date) }
+
+  /// What is out, or will be, and expires by its date, the next one first.
+  public var expiring: [EntrySummary] {
+    let expiring = entries.filter { $0.state != .draft && $0.expires.map { $0 > now } == true }
+    return Self.sorted(expiring, by: \.expires)
+  }
+
+  /// The tag that was probably meant by a name that no post has.
+  public func tag(nearestTo name: String) -> String? {
+    let tags = posts.flatMap(\.tags)
+    let slug = nearest(to: Slug(ofAny: name).text, among: tags.map { Slug(ofAny: $0).text })
+    return tags.first { Slug(ofAny: $0).text == slug }
+  }
+
+  private static func sorted(
+    _ entries: [EntrySummary], by moment: KeyPath<EntrySummary, ZonedDate?>
+  ) -> [EntrySummary] {
+    let dated = entries.compactMap { entry in entry[keyPath: moment].map { (moment: $0, entry: entry) } }
+    return dated.sorted { ($0.moment, $0.entry.source) < ($1.moment, $1.entry.source) }.map(\.entry)
   }
 }
 
@@ -33,7 +63,8 @@ extension SiteStatus {
   init(_ plan: Plan, now: ZonedDate, root: String) {
     title = plan.site.configuration.title
     self.now = now
-    posts = PostSummary.all(of: plan, root: root)
+    posts = EntrySummary.posts(of: plan, root: root)
+    pages = EntrySummary.pages(of: plan, root: root)
     nextDue = plan.site.nextChange(after: now)
     let posts = posts
     rhythm = plan.site.slots(now: now).map { Rhythm($0, plan.site, now, posts) }
@@ -41,10 +72,10 @@ extension SiteStatus {
 }
 
 extension SiteStatus.Rhythm {
-  fileprivate init(_ slots: Slots, _ site: Site, _ now: ZonedDate, _ posts: [PostSummary]) {
+  fileprivate init(_ slots: Slots, _ site: Site, _ now: ZonedDate, _ posts: [EntrySummary]) {
     let next = slots.next(after: now)
     nextSlot = next
-    nextIssue = posts.first { $0.state != .draft && !$0.isUnlisted && $0.date.isoDay == next.isoDay }
+    nextIssue = posts.first { $0.state != .draft && !$0.isUnlisted && $0.date?.isoDay == next.isoDay }
     nextFree = slots.nextFree(after: now)
     let past = Self.past(slots, site, now)
     run = past.prefix(while: slots.isTaken).count

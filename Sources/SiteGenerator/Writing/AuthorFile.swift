@@ -12,16 +12,20 @@ enum AuthorFile {
     _ path: String, _ bytes: [UInt8], in root: String, operations: FileOperations = .disk
   ) throws(DiskError) -> Bool {
     guard try FileSystem.status(of: root + "/" + path) == nil else { return false }
-    return try write(bytes, to: path, in: root, operations) { temporary, destination throws(DiskError) in
+    return try write(path, in: root, operations) { file, _ throws(DiskError) in
+      try operations.create(file, bytes)
+    } finish: { temporary, destination throws(DiskError) in
       try temporary.place(temporaryName, at: destination)
     }
   }
 
-  /// Gives a file another content.
+  /// Gives a file another content; whoever may read it may go on reading it, and nobody else.
   static func replace(
     _ path: String, by bytes: [UInt8], in root: String, operations: FileOperations = .disk
   ) throws(DiskError) {
-    try write(bytes, to: path, in: root, operations) { temporary, destination throws(DiskError) in
+    try write(path, in: root, operations) { file, destination throws(DiskError) in
+      try operations.createLike(destination, file, bytes)
+    } finish: { temporary, destination throws(DiskError) in
       try temporary.move(temporaryName, to: destination)
     }
   }
@@ -29,8 +33,9 @@ enum AuthorFile {
 
 extension AuthorFile {
   private static func write<Result>(
-    _ bytes: [UInt8], to path: String, in root: String, _ operations: FileOperations,
-    _ finish: (TemporaryFolder, _ destination: String) throws(DiskError) -> Result
+    _ path: String, in root: String, _ operations: FileOperations,
+    _ create: (_ file: String, _ destination: String) throws(DiskError) -> Void,
+    finish: (TemporaryFolder, _ destination: String) throws(DiskError) -> Result
   ) throws(DiskError) -> Result {
     let destination = root + "/" + path
     let folder = destination.lastIndex(of: "/").map { String(destination[..<$0]) } ?? root
@@ -41,7 +46,7 @@ extension AuthorFile {
     let temporary = TemporaryFolder(in: folder, operations: operations)
     try temporary.sweep()
     try temporary.write(temporaryName, for: destination) { file throws(DiskError) in
-      try operations.create(file, bytes)
+      try create(file, destination)
     }
     let result = try finish(temporary, destination)
     try temporary.sweep()

@@ -10,17 +10,17 @@ extension Overview {
 }
 
 extension Overview.Post {
-  fileprivate init(_ post: PostSummary) {
+  fileprivate init(_ post: EntrySummary) {
     let state: Overview.State =
       switch post.state {
       case .published: .published
       case .draft: .draft
-      case .scheduled: .scheduled(post.date.readable)
+      case .scheduled(let moment): .scheduled(moment.readable)
       case .expired: .expired
       }
     self.init(
       title: post.title, address: post.link, email: post.link.map { _ in "/__sitegen/email/\(post.slug)/" },
-      source: post.source, date: post.date.isoDay, state: state,
+      source: post.source, date: post.date?.isoDay ?? "", state: state,
       isUnlisted: post.isUnlisted, number: post.number)
   }
 }

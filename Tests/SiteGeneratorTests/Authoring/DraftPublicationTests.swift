@@ -35,7 +35,7 @@ struct DraftPublicationTests {
     #expect(post.path == site.root + "/content/posts/2026-11-30-ask.md")
     #expect(try posts(site) == ["2026-11-30-ask.md"])
     #expect(try Array(site.source("content/posts/2026-11-30-ask.md").utf8) == Array(after.utf8))
-    #expect(post.remarks.first == "Goes out Mon, 30 Nov 2026 07:00 +00:00.")
+    #expect(post.remarks.first == "Goes out with the first build after Mon, 30 Nov 2026 07:00 +00:00.")
   }
 
   @Test("The date it had is told, and the one before its name goes")
@@ -48,7 +48,8 @@ struct DraftPublicationTests {
     #expect(try posts(site) == ["2026-12-01-ask.md"])
     #expect(
       post.remarks == [
-        "Goes out Tue, 1 Dec 2026 09:00 +00:00.", "It was dated Thu, 24 Dec 2026 00:00 +00:00.",
+        "Goes out with the first build after Tue, 1 Dec 2026 09:00 +00:00.",
+        "It was dated Thu, 24 Dec 2026 00:00 +00:00.",
       ])
   }
 
@@ -133,10 +134,19 @@ struct DraftPublicationTests {
   @Test(
     "What is no draft is told",
     arguments: [
+      (
+        "content/posts/lost.md",
+        "there is no draft content/posts/lost.md; did you mean content/posts/2026-12-07-lost.md?"
+      ),
+      (
+        "broken",
+        "content/posts/broken.md:1:1: the front matter that begins here is never closed; add a line '---' below the last "
+          + "key, or write '***' if it is to be a line across the page"
+      ),
       ("lisen", "there is no draft lisen; did you mean listen?"),
       (
         "xyzzy",
-        "there is no draft xyzzy; the drafts are content/posts/flow.md, content/posts/listen.md, content/posts/a/twin.md, content/posts/b/twin.md"
+        "there is no draft xyzzy; the drafts are content/posts/2026-12-07-lost.md, content/posts/flow.md, content/posts/listen.md, content/posts/a/twin.md, content/posts/b/twin.md"
       ),
       ("twin", "twin may be content/posts/a/twin.md or content/posts/b/twin.md; name the file"),
       ("out", "content/posts/out.md is no draft; to have it go out at another time change its 'date'"),
@@ -163,6 +173,7 @@ struct DraftPublicationTests {
   func refusals(draft: String, words: String) async throws {
     let files = [
       "content/site.yml": Self.weekly, "content/posts/listen.md": "---\ndraft: true\n---\n# Listen\n\nA.",
+      "content/posts/2026-12-07-lost.md": "---\ndraft: true\n---\n# Lost\n\nA.",
       "content/posts/out.md": "---\ndate: 2026-11-23\n---\n# Out\n\nA.",
       "content/pages/us.md": "---\ndraft: true\n---\n# Us\n\nA.",
       "content/posts/flow.md": "---\n{title: Flow, draft: true}\n---\nA.",

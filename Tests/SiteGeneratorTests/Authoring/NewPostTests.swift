@@ -28,7 +28,7 @@ struct NewPostTests {
     #expect(
       try site.source(path(post, in: site))
         == "---\ntitle: Why Prospects Aren't Calling You Back\ndate: 2026-12-07 07:00\n---\n\n")
-    #expect(post.remarks == ["Goes out Mon, 7 Dec 2026 07:00 +00:00."])
+    #expect(post.remarks == ["Goes out with the first build after Mon, 7 Dec 2026 07:00 +00:00."])
     let next = try await new("Listen", in: site).get()
     #expect(path(next, in: site) == "content/posts/2026-12-14-listen.md")
     let result = try await site.build { $0.includesScheduled = true }
@@ -104,6 +104,33 @@ struct NewPostTests {
       ])
   }
 
+  @Test("An archetype that is no file is told, and so is a link that leads out of the site")
+  func noArchetype() async throws {
+    let site = try TestSite(["content/archetype.md/a.txt": "", "mine.md": "---\ntags: [A]\n---\n"])
+    #expect(
+      try await new("Ask", in: site).failure?.description
+        == "content/archetype.md is a folder; new posts are made after a file of that name, so rename the folder"
+    )
+    try site.remove("content/archetype.md")
+    try FileManager.default.createSymbolicLink(
+      atPath: site.root + "/content/archetype.md", withDestinationPath: "../mine.md")
+    #expect(
+      try await new("Ask", in: site).failure?.description.hasPrefix(
+        "content/archetype.md: this symbolic link leads outside content/, to ") == true)
+    #expect(!FileManager.default.fileExists(atPath: site.root + "/content/posts"))
+  }
+
+  @Test("A draft of the same address is not begun anew")
+  func draftIsThere() async throws {
+    let site = try TestSite([
+      "content/site.yml": Self.weekly, "content/posts/ask.md": "---\ntitle: Ask\ndraft: true\n---\nA.",
+    ])
+    #expect(
+      try await new("Ask", in: site).failure?.description
+        == "content/posts/ask.md has the address /ask/ already: it is a draft; give it a slot with 'sitegen publish ask', "
+        + "or choose another title")
+  }
+
   @Test("The number is written only where the issue before says its own")
   func number() async throws {
     let site = try TestSite([
@@ -150,10 +177,9 @@ struct NewPostTests {
     #expect(try site.source("content/posts/2026-11-30-listen.md") == "")
   }
 
-  @Test("A title of no letters has a name, and a very long one a short name")
+  @Test("A very long title has a short name")
   func names() async throws {
     let site = try TestSite(["content/site.yml": Self.weekly])
-    #expect(path(try await new("🎉", in: site).get(), in: site) == "content/posts/2026-11-30-1f389.md")
     let long = try await new(String(repeating: "Лорем ", count: 60), in: site).get()
     #expect(long.path.split(separator: "/").last.map { $0.utf8.count <= 255 } == true)
     #expect(try await site.build { $0.includesScheduled = true }.findings == [])
@@ -163,6 +189,11 @@ struct NewPostTests {
     "Mistakes are told, and which are those of the command line",
     arguments: [
       (" \n ", nil, "the title is empty; write one, as in: sitegen new \"Ask twice\"", true),
+      (
+        "???", nil,
+        "there is no letter or digit in the title '???' to make a file's name and an address of; begin the post with a "
+          + "word, and change 'title' in its file afterwards", true
+      ),
       ("a\u{7}b", nil, "there is a control character in the title; leave it out", true),
       (
         "A", "7 Dec",
@@ -187,7 +218,7 @@ struct NewPostTests {
     ])
     #expect(
       try await new("A", in: other).get().remarks == [
-        "Goes out Mon, 30 Nov 2026 07:00 +00:00.",
+        "Goes out with the first build after Mon, 30 Nov 2026 07:00 +00:00.",
         "Some posts cannot be read, so that a day of theirs counts as free: see 'sitegen build'.",
       ])
   }

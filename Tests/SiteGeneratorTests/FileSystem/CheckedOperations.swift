@@ -17,6 +17,10 @@ extension FileOperations {
         try check(path, bytes)
         try disk.create(path, bytes)
       },
+      createLike: { other, path, bytes throws(DiskError) in
+        try check(path, bytes)
+        try disk.createLike(other, path, bytes)
+      },
       copy: { source, path, part throws(DiskError) in
         try check(path, [])
         try disk.copy(source, path, part)

@@ -84,6 +84,44 @@ struct NewSiteTests {
     #expect(try folder.text(".github/workflows/publish.yml") == "mine")
   }
 
+  @Test("Templates and a site that are there already are in the way, but not what file managers leave")
+  func foreignFolders() throws {
+    let folder = try EmptyFolder()
+    for path in ["templates/.DS_Store", "public/.gitkeep"] { try folder.write(path, "") }
+    _ = try folder.new().get()
+    let other = try EmptyFolder()
+    for path in ["templates/post.html", "public/index.html"] { try other.write(path, "mine") }
+    #expect(try other.new() == .failure(.inTheWay(["public/", "templates/"])))
+    #expect(other.files().count == 2)
+  }
+
+  @Test(
+    "A newsletter that is there already gets the files for its host alone", arguments: PublishingHost.allCases
+  )
+  func existingNewsletter(host: PublishingHost) throws {
+    let folder = try EmptyFolder()
+    _ = try folder.new().get()
+    try folder.write("public/index.html", "built")
+    let outcome = try folder.new(host: host).get()
+    #expect(outcome.made == host.files().map(\.path) && outcome.kept == [] && outcome.timeZone == nil)
+    #expect(try folder.new(host: host) == .failure(.inTheWay(host.files().map(\.path).sorted())))
+    #expect(try folder.new() == .failure(.inTheWay(["content/", "public/"])))
+    #expect(try folder.new(host: host) { $0.title = "Mine" } == .failure(.isThere))
+  }
+
+  @Test(
+    "What a .gitignore that is kept lacks is told",
+    arguments: [
+      ("node_modules", ["/public/", "/.sitegen/"]), ("public/\n", ["/.sitegen/"]),
+      (".sitegen\r\n/public\r\n", []),
+      ("# /public/\n!.sitegen\n", ["/public/", "/.sitegen/"]),
+    ] as [(String, [String])])
+  func notIgnored(text: String, lines: [String]) throws {
+    let folder = try EmptyFolder()
+    try folder.write(".gitignore", text)
+    #expect(try folder.new().get().notIgnored == lines)
+  }
+
   @Test("A file in the place of the folder is in the way")
   func fileForFolder() throws {
     let folder = try EmptyFolder()
@@ -159,7 +197,9 @@ final class EmptyFolder {
   ) throws -> Result<NewSite.Outcome, NewSite.Refusal> {
     var answers = NewSite.Answers()
     change(&answers)
-    return try NewSite(in: root, answers, host: host, clock: .seconds(now), operations: operations).run()
+    return try NewSite(
+      in: root, answers, host: host, sitegen: nil, clock: .seconds(now), operations: operations
+    ).run()
   }
 
   func build(_ change: (inout BuildOptions) -> Void = { _ in }) async throws -> BuildResult {

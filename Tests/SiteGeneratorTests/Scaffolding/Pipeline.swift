@@ -12,7 +12,7 @@ struct Pipeline {
   }
 
   init(_ path: String, of host: PublishingHost) throws {
-    try self.init(#require(host.files.first { $0.path == path }).text)
+    try self.init(#require(host.files().first { $0.path == path }).text)
   }
 
   /// A workflow's jobs, by name.

@@ -9,7 +9,7 @@ struct PublishingScriptTests {
   @Test("bash understands all of them", arguments: PublishingHost.allCases)
   func syntax(host: PublishingHost) throws {
     let folder = try EmptyFolder()
-    let files = host.files.filter { $0.path.hasSuffix(".yml") }
+    let files = host.files().filter { $0.path.hasSuffix(".yml") }
     var count = 0
     for file in files {
       for script in try Self.scripts(in: #require(try Yams.compose(yaml: file.text))) {
@@ -34,6 +34,45 @@ struct PublishingScriptTests {
     #expect(
       try folder.text("git.log")
         == "clone --quiet --depth 1 --branch v1.2 -- https://git.example/june@home/sitegen\n")
+  }
+
+  @Test(
+    "Blanks that came with the pasted variable do no harm",
+    arguments: [" https://a.example/x@v1", "https://a.example/x@v1 \t", "https://a.example/x@v1\n"])
+  func blanks(variable: String) throws {
+    let folder = try EmptyFolder()
+    let run = try Self.find(in: folder, sitegen: variable)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.text("git.log") == "clone --quiet --depth 1 --branch v1 -- https://a.example/x\n")
+  }
+
+  @Test(
+    "The files can say themselves where sitegen comes from, and the variable goes before",
+    arguments: PublishingHost.allCases)
+  func writtenSource(host: PublishingHost) throws {
+    let source = try #require(SitegenSource(" https://git.example/june@home/sitegen@v1.2 "))
+    let files = host.files(sitegen: source).filter {
+      $0.path.hasSuffix(".yml") && !$0.path.hasSuffix("action.yml")
+    }
+    for file in files {
+      let root = try #require(try Yams.compose(yaml: file.text)?.mapping)
+      let variables = root[host == .gitlab ? "variables" : "env"]
+      #expect(
+        variables?["SITEGEN"]?.string
+          == (host == .gitlab ? source.text : "${{ vars.SITEGEN || '\(source.text)' }}"), "\(file.path)")
+    }
+    #expect(files.count == (host == .gitlab ? 1 : 2))
+  }
+
+  @Test(
+    "A source is an address with a tag, and nothing that a script could take for something else",
+    arguments: [
+      "", "june/sitegen@v1", "https://a.example/x", "https://a.example/x@", "https://@v1",
+      "https://a.example/x'@v1",
+      "https://a.example/$x@v1", "https://a.example/x y@v1", "https://ä.example/x@v1",
+    ])
+  func badSource(text: String) {
+    #expect(SitegenSource(text) == nil)
   }
 
   @Test("A repository with sitegen's source needs no variable")

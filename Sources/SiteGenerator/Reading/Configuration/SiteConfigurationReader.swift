@@ -26,7 +26,8 @@ extension SiteConfigurationReader {
   static let wrongFolderHelp =
     "if this folder is the site's content, run sitegen one folder up; else move site.yml to content/site.yml"
   static let noFileHelp = """
-    create it with lines such as
+    if your newsletter is in another folder, go there with cd; 'sitegen init' makes a new one; or create the file with lines
+    such as
       title: My newsletter
       url: https://example.com/
       timezone: America/New_York

@@ -1,15 +1,20 @@
 /// What builds the site on GitHub and publishes it on GitHub Pages, or elsewhere from there.
 struct GitHubFiles {
-  private let target: GitHubTarget
+  static let publishPath = ".github/workflows/publish.yml"
 
-  init(_ target: GitHubTarget) {
+  private let target: GitHubTarget
+  /// Where sitegen comes from unless a variable says otherwise.
+  private let source: SitegenSource?
+
+  init(_ target: GitHubTarget, sitegen source: SitegenSource?) {
     self.target = target
+    self.source = source
   }
 
   var all: [StarterFile] {
     [
       StarterFile(".github/actions/sitegen/action.yml", Self.action),
-      StarterFile(".github/workflows/publish.yml", publish),
+      StarterFile(Self.publishPath, publish),
       StarterFile(".github/workflows/schedule.yml", schedule),
     ]
   }
@@ -93,7 +98,7 @@ extension GitHubFiles {
       group: publish-${{ github.event_name == 'pull_request' && github.ref || 'site' }}
       cancel-in-progress: ${{ github.event_name == 'pull_request' }}
 
-    \#(Self.environment)
+    \#(environment)
 
     jobs:
     \#(target.publishJobs.indented(by: 2))
@@ -124,7 +129,7 @@ extension GitHubFiles {
     #"""
     # Asks every hour whether a post is due or has expired, and if so publishes the site. Made by 'sitegen init'.
     # It is a file of its own because GitHub switches a scheduled workflow off when nobody has committed for 60 days,
-    # and pushes would not be published either. Under Actions it can be switched on again.
+    # and pushes would not be published either. In a fork it is off from the beginning. Under Actions it can be switched on.
     name: Schedule
 
     on:
@@ -138,10 +143,11 @@ extension GitHubFiles {
       group: schedule
       cancel-in-progress: false
 
-    \#(Self.environment)
+    \#(environment)
 
     jobs:
       due:
+        if: \#(GitHubTarget.isFromDefaultBranch)
         runs-on: ubuntu-24.04
         timeout-minutes: 45
         permissions:
@@ -159,11 +165,14 @@ extension GitHubFiles {
     """#
   }
 
-  private static let environment = """
+  /// Runs for a pull request from a fork see no variable, but the default.
+  private var environment: String {
+    """
     env:
       # The repository and tag of sitegen, where this repository is not sitegen itself or a fork of it:
       # \(PublishingScript.exampleSource)
       # Set it under Settings > Secrets and variables > Actions > Variables.
-      SITEGEN: ${{ vars.SITEGEN }}
+      SITEGEN: ${{ vars.SITEGEN\(source.map { " || '\($0.text)'" } ?? "") }}
     """
+  }
 }

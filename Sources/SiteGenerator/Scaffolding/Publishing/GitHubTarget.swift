@@ -23,6 +23,10 @@ enum GitHubTarget {
       : "permissions:\n  contents: read\n" + file + "\nsecrets: inherit"
   }
 
+  /// Whoever starts a workflow by hand may choose any branch. A schedule has no other, and does not know the repository.
+  static let isFromDefaultBranch =
+    "github.event_name != 'workflow_dispatch' || github.ref_name == github.event.repository.default_branch"
+
   /// The newest commit, and not the one that set the run off: a run that had to wait must not bring back what was
   /// before a later push. What configures Pages knows the address at which they are.
   var setUp: [String] {
@@ -69,7 +73,9 @@ extension GitHubTarget {
   private func job(_ name: String, steps: [String]) -> String {
     """
     \(name):
-      if: github.event_name != 'pull_request'
+      if: >-
+        github.event_name != 'pull_request' &&
+        (\(Self.isFromDefaultBranch))
       runs-on: ubuntu-24.04
       timeout-minutes: 45
       permissions:

@@ -1,7 +1,12 @@
 /// What builds the site on GitLab and publishes it on GitLab Pages.
 enum GitLabPipeline {
+  static let path = ".gitlab-ci.yml"
+
   /// A pages job that makes no site has failed. So what is scheduled only asks, and has another pipeline publish.
-  static let text = #"""
+  ///
+  /// - Parameter source: Where sitegen comes from unless a variable of the project says otherwise.
+  static func text(sitegen source: SitegenSource?) -> String {
+    #"""
     # Publishes the site on GitLab Pages: what is pushed to the default branch, and what is due when a pipeline schedule
     # asks. A merge request gets the site as an artifact, with its drafts and scheduled posts. Made by 'sitegen init'.
 
@@ -12,7 +17,7 @@ enum GitLabPipeline {
 
     # sitegen is built once and then taken from the cache. Its source is this repository or, where the variable SITEGEN
     # (Settings > CI/CD > Variables) names one, another: \#(PublishingScript.exampleSource)
-    default:
+    \#(source.map { "variables:\n  SITEGEN: \($0.text)\n\n" } ?? "")default:
       image: swift:6.3-bookworm
       timeout: 45 minutes
       cache:
@@ -72,4 +77,5 @@ enum GitLabPipeline {
           - preview
 
     """#
+  }
 }

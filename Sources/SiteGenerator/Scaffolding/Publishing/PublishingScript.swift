@@ -6,8 +6,11 @@ enum PublishingScript {
   static let strict = "set -euo pipefail"
 
   /// Sets `source`, the folder with sitegen's own source, and `key`, which changes when it or the compiler does.
+  ///
+  /// `read` takes blanks away, as they come with pasted text.
   static let findSource = #"""
-    if [ -n "${SITEGEN:-}" ]; then
+    read -r SITEGEN <<< "${SITEGEN:-}"
+    if [ -n "$SITEGEN" ]; then
       case "$SITEGEN" in
         https://?*@?*) ;;
         *)

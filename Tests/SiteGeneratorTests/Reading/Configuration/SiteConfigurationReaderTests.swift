@@ -86,7 +86,8 @@ import Testing
     #expect(lines([finding]) == ["error: the file is missing"])
     #expect(
       finding.help == """
-        create it with lines such as
+        if your newsletter is in another folder, go there with cd; 'sitegen init' makes a new one; or create the file with lines
+        such as
           title: My newsletter
           url: https://example.com/
           timezone: America/New_York
