@@ -72,6 +72,7 @@ extension StarterFiles {
     # What sitegen makes of the rest.
     /public/
     /preview/
+    /email/
     /.sitegen/
     .DS_Store
 
