@@ -27,7 +27,9 @@ public struct SiteCheck: Sendable {
     guard let sources = reading.sources.value else { return outcome.result }
     let advice = try await advice(on: sources, preparation.reader, progress)
     let answers = try await answers(for: outcome, preparation.reader, progress)
-    return outcome.result.adding(settled: advice + answers)
+    var result = outcome.result.adding(settled: advice + (answers?.findings ?? []))
+    result.outside = answers?.summary
+    return result
   }
 }
 
@@ -35,11 +37,11 @@ extension SiteCheck {
   /// What other sites say; nothing is asked while there are errors, which may be in the links.
   private func answers(
     for outcome: SitePreparation.Outcome, _ reader: SiteReader, _ progress: (BuildProgress) -> Void
-  ) async throws -> [Finding] {
-    guard let otherSites, case .prepared(let site) = outcome else { return [] }
+  ) async throws -> (findings: [Finding], summary: OutsideSummary)? {
+    guard let otherSites, case .prepared(let site) = outcome else { return nil }
     let check = OutsideLinkCheck(otherSites, .live, stateFolder: options.stateFolder)
-    return try await reader.place(
-      try await check.run(OutsideLinks(of: site.plan), progress: progress).findings)
+    let report = try await check.run(OutsideLinks(of: site.plan), progress: progress)
+    return (try await reader.place(report.findings), report.summary)
   }
 
   private func advice(
