@@ -49,7 +49,7 @@ extension SiteCheck {
   ) async throws -> [Finding] {
     let site = sources.site
     let selection = Selection(options, now: sources.now)
-    let check = EntryCheck(configuration: site.configuration, selection: selection)
+    let check = EntryCheck(configuration: site.configuration)
     // The oldest first. What has expired will not be seen again.
     let entries = (site.posts.reversed().map { ($0.entry, $0.date) } + site.pages.map { ($0, nil) })
       .filter { selection.onceAllIsOut.includes($0.0.publication) }

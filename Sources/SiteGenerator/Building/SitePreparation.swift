@@ -55,7 +55,7 @@ struct SitePreparation: Sendable {
       + StylesheetCheck.findings(in: read.theme.ownStylesheets, for: planned.later)
       // The texts have to be read again for the places of these.
       + (try await reader.place(
-        faulty + SharedIDs.findings(in: plan.site, plan.selection, templateIDs: ids)))
+        faulty + SharedIDs.findings(in: plan.site, templateIDs: ids)))
     let result = BuildResult(findings, read.checks, of: plan, options)
     guard !result.hasErrors else { return .failed(result) }
     return .prepared(
