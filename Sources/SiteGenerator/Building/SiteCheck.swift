@@ -16,7 +16,7 @@ public struct SiteCheck: Sendable {
   /// - Parameter progress: Called now and then.
   /// - Throws: ``NetworkUnreachable``, `DiskError`, `CancellationError`, and `DateMistake` for the clock.
   public func run(progress: (BuildProgress) -> Void = { _ in }) async throws -> BuildResult {
-    let preparation = SitePreparation(options, readsWords: false)
+    let preparation = SitePreparation(options, readsWords: false, asksForTexts: true)
     if let finding = try preparation.reader.missingConfiguration() {
       return BuildResult([finding], CheckLevels(), of: nil, options)
     }

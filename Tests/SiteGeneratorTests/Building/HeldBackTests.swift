@@ -89,7 +89,7 @@ import Testing
 
   @Test func mistakesInDraftsAreWarningsEvenWhenStrict() async throws {
     let site = try TestSite([
-      "content/posts/2026-11-23-ask.md": "# Ask",
+      "content/posts/2026-11-23-ask.md": "# Ask\n\nWords.",
       "content/posts/2026-11-24-ask.md": "---\ntitle: Draft\ndraft: true\n---\n{% x %}",
       "content/posts/2026-11-25-untitled.md": "---\ndraft: true\n---\n",
     ])
@@ -105,7 +105,7 @@ import Testing
 
   @Test func aDraftStopsNothingHoweverBroken() async throws {
     let site = try TestSite([
-      "content/posts/2026-11-23-ask.md": "# Ask",
+      "content/posts/2026-11-23-ask.md": "# Ask\n\nWords.",
       "content/posts/a.md": "---\ntitle: A\ndraft: true\ntemplate: nope\n---\n",
       "content/posts/b.md": "---\ntitle: B\ndraft: true\ntemplate: odd\n---\n",
       "content/posts/c.md": "---\ntitle: C: c\ndraft: true\n---\n",
