@@ -28,10 +28,15 @@ struct OutsideAddress {
 
   /// Whether it leads to nothing that others can reach.
   var isThisMachine: Bool {
-    if scheme == "file" { return true }
+    if scheme == "file" || isOnDrive { return true }
     guard scheme == "http" || scheme == "https" else { return false }
     return host == "localhost" || host.hasSuffix(".localhost") || host == "0.0.0.0" || host == "[::1]"
       || host.hasPrefix("127.") && host.allSatisfy { $0.isNumber || $0 == "." }
+  }
+
+  /// Whether it is a path of Windows: `C:\Users\me.jpg`. No scheme of the web has one letter only.
+  private var isOnDrive: Bool {
+    scheme.count == 1 && (rest.hasPrefix("\\") || rest.lowercased().hasPrefix("%5c") || rest.hasPrefix("/"))
   }
 
   /// The names of what is in the query.

@@ -55,6 +55,7 @@ import Testing
     Case(
       .localhostLink,
       "[x](‸http://localhost:8080/a) <‸https://127.0.0.1/> [y](‸file:///home/a.md) [z](‸http://[::1]:80/)\n"),
+    Case(.localhostLink, "![x](‸C:\\Users\\me.jpg) [y](‸d:/me.pdf) [z](mailto:a@b.example)\n"),
     Case(
       .localhostLink, "[x](https://localhost.example/) `http://localhost` [y](https://a.example/localhost)\n"),
     Case(.leftover, "A ‸TODO: b. (‸TK) **‸FIXME**, ‸TKTK. ‸Lorem ipsum dolor.\n"),
