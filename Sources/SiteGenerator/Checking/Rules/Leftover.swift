@@ -38,9 +38,11 @@ enum Leftover {
       || word.count.isMultiple(of: 2) && word == String(repeating: "TK", count: word.count / 2)
   }
 
-  /// A company's name goes on with a capital letter.
+  /// A company's name goes on with a capital letter, that of an airline with a flight's number; what it is short for
+  /// stands in parentheses.
   private static func isName(_ mark: String, before next: Int, in text: ProseText) -> Bool {
     guard mark == "TK", next < text.words.count, text.words[next - 1].count == 2 else { return false }
-    return text.text(of: text.words[next]).first?.isUppercase ?? false
+    let behind = text.text(of: text.words[next]).drop { $0 == "(" }
+    return behind.first.map { $0.isUppercase || $0.isNumber } ?? false
   }
 }
