@@ -15,7 +15,8 @@ struct EntryCheck: Sendable {
     }
     let prose = Prose(text, body: document.body, configuration.markdown)
     let checked = CheckedEntry(
-      entry, date: date, document, prose, language: configuration.language,
+      entry, date: date, document, text.bytes[..<document.body.lowerBound], prose,
+      language: configuration.language,
       isInDraft: entry.publication.isDraft)
     let found = CheckRules.ofEntry.flatMap { $0(checked, prose.blocks) }
     guard !found.isEmpty else { return Outcome(entry: checked) }

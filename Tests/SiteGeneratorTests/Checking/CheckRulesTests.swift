@@ -66,6 +66,8 @@ import Testing
     Case(.leftover, "A ‸TODO: b. (‸TK) **‸FIXME**, ‸TKTK. ‸Lorem ipsum dolor.\n"),
     Case(.leftover, "---\ntitle: ‸TK\n---\n\n| ‸TODO |\n|--|\n"),
     Case(.leftover, "`TODO` todo, TK Maxx, Lorem, TODOs.\n\n```\nTODO\n```\n\n<!-- TODO -->\n"),
+    Case(
+      .leftover, "---\ntitle: 'Left ‸TK over'\ndescription: >-\n  One TKs\n  two ‸TODO three ‸TODO\n---\n"),
     Case(.leftover, "TK 1980 and TK (Turkish) cost $‸TK or ‸TK (soon).\n"),
     Case(.leftover, "TODO es posible.\n", "es"),
     Case(.doubledWord, "The ‸the dog, and the\n**‸the** cat (a ‸a) with “the ‸the”.\n"),

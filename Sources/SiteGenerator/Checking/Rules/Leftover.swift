@@ -2,7 +2,11 @@
 enum Leftover {
   static func findings(in entry: CheckedEntry, _ blocks: [Prose.Block]) -> [DistantFinding] {
     let values = entry.frontMatterTexts.flatMap { value in
-      places(in: ProseText(value.value), entry.habits).map { Located($0.word, at: value.offset) }
+      let text = ProseText(value.value)
+      return places(in: text, entry.habits).map { place in
+        let word = place.index..<place.index + text.bytes[place.index...].prefix { $0.isLetter }.count
+        return Located(place.word, at: entry.offset(of: word, in: text.bytes, of: value))
+      }
     }
     let texts = blocks.flatMap { block in
       places(in: block.text, entry.habits).map { Located($0.word, at: block.text.offset(at: $0.index)) }
