@@ -10,7 +10,9 @@ enum LostLinks {
       guard !text.isNestedTooDeep else { continue }
       let literal = text.literal
       for offset in ByteSearch.occurrences(of: sign, in: literal)
-      where !EscapeGuards.isLiteral(literal, before: offset + sign.count) {
+      where !isFootnote(literal, before: offset)
+        && !EscapeGuards.isLiteral(literal, before: offset + sign.count)
+      {
         // Each is looked up, since the next one stands behind it.
         context.report(message(on: offset, in: text), in: text) { places in
           places.text("](").map { $0 + sign.count }
@@ -28,17 +30,19 @@ extension LostLinks {
 
   private static func message(on offset: Int, in text: Node) -> PassContext.Message? {
     let literal = text.literal
-    let label = literal[max(0, offset - longestLabel)..<offset]
-    // In parentheses behind a footnote's number stand words.
-    if let open = label.lastIndex(of: UInt8(ascii: "[")), label[open...].starts(with: Array("[^".utf8)) {
-      return nil
-    }
     let behind = literal[(offset + sign.count)...].prefix(longestAddress)
     let address = behind.prefix { $0 != UInt8(ascii: ")") }
     // The tags of other generators are told as such.
     if ByteSearch.contains(anyOf: [Array("{{".utf8), Array("{%".utf8)], in: address) { return nil }
     if address.count == behind.count, endsLine(text) { return .unclosedLink }
     return address.contains(where: \.isBlank) ? .linkWithBlanks : .noLink
+  }
+
+  /// In parentheses behind a footnote's number stand words.
+  private static func isFootnote(_ text: UnsafeRawBufferPointer, before end: Int) -> Bool {
+    let label = text[max(0, end - longestLabel)..<end]
+    guard let open = label.lastIndex(of: UInt8(ascii: "[")) else { return false }
+    return label[open...].starts(with: "[^".utf8)
   }
 
   private static func endsLine(_ text: Node) -> Bool {
