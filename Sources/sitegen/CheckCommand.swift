@@ -32,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
         site.buildOptions(), asking: external ? .live(version: version) : nil
       ).run(progress: progress.show)
       progress.end()
-      try print(result.findings, took: .now - start)
+      try print(result, took: .now - start)
       return result
     }
     if result.hasErrors { throw ExitCode.errorsFound }
@@ -40,7 +40,8 @@ struct CheckCommand: AsyncParsableCommand {
 }
 
 extension CheckCommand {
-  private func print(_ findings: [Finding], took duration: Duration) throws(DiskError) {
+  private func print(_ result: BuildResult, took duration: Duration) throws(DiskError) {
+    let findings = result.findings
     guard format != .json else {
       return try StandardOutput.write(FindingPrinter(format: .json).text(for: findings))
     }
@@ -51,6 +52,7 @@ extension CheckCommand {
       case 1: "1 finding"
       case let count: "\(count) findings"
       }
-    try StandardOutput.write("Checked in \(duration.inSeconds): \(found).\n")
+    let asked = result.outside.map { $0.text + ".\n" } ?? ""
+    try StandardOutput.write(asked + "Checked in \(duration.inSeconds): \(found).\n")
   }
 }

@@ -16,10 +16,10 @@ struct FindingCount: Equatable, Sendable {
     }
   }
 
-  /// `2 errors, 1 warning`; nil when there is neither. Notices are no trouble and are not counted.
+  /// `2 errors, 1 warning, 3 notices`; nil when there are neither errors nor warnings: notices alone are no trouble.
   var text: String? {
-    let counted = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
-    guard !counted.isEmpty else { return nil }
+    guard errors + warnings > 0 else { return nil }
+    let counted = [(errors, "error"), (warnings, "warning"), (notices, "notice")].filter { $0.0 > 0 }
     return counted.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
   }
 }

@@ -34,7 +34,7 @@ import Testing
           The the <http://localhost/>.
                    ^
           help: write where it is published, from '/' on for your own site; put it in `code` if it is an example
-        1 warning
+        1 warning, 1 notice
 
         """)
   }

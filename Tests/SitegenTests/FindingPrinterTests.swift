@@ -53,7 +53,7 @@ import Testing
         ::error file=content/posts/a.md,line=3,col=7,title=invalid-date::there is no month 13%0Awrite a month from 01 to 12
         ::warning file=content/b.md,title=large-file::the file has 10 MB
         ::notice title=yaml::all is well
-        1 error, 1 warning
+        1 error, 1 warning, 1 notice
 
         """)
   }
@@ -161,7 +161,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, 0, nil), (1, 0, "1 error"), (2, 1, "2 errors, 1 warning"), (0, 2, "2 warnings"),
+    (0, 0, nil), (1, 0, "1 error, 1 notice"), (2, 1, "2 errors, 1 warning, 1 notice"),
+    (0, 2, "2 warnings, 1 notice"),
   ])
   func countsHaveTheRightPlural(errors: Int, warnings: Int, expected: String?) {
     let error = Finding(.yaml, at: nil, "x")

@@ -77,7 +77,7 @@ import Testing
     #expect(outcome.status == 0)
     #expect(
       outcome.errors.contains(
-        "content/posts/2026-11-24-late.md: notice: the file's name says 2026-11-24, its date is 2026-11-25 [date-in-name]"
+        "content/posts/2026-11-24-late.md:2:7: notice: the file's name says 2026-11-24, its date is 2026-11-25 [date-in-name]"
       ))
     #expect(
       outcome.errors.contains(

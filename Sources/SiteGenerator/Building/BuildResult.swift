@@ -6,6 +6,8 @@ public struct BuildResult: Sendable {
   public let heldBack: [HeldBack]
   /// Absent where an error kept the build from writing anything.
   public private(set) var output: Output?
+  /// What came of asking other sites; absent where nobody was asked.
+  public internal(set) var outside: OutsideSummary?
   private let options: BuildOptions
   private let checks: CheckLevels
   private let pageCount: Int

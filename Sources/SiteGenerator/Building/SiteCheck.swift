@@ -16,7 +16,7 @@ public struct SiteCheck: Sendable {
   /// - Parameter progress: Called now and then.
   /// - Throws: ``NetworkUnreachable``, `DiskError`, `CancellationError`, and `DateMistake` for the clock.
   public func run(progress: (BuildProgress) -> Void = { _ in }) async throws -> BuildResult {
-    let preparation = SitePreparation(options, readsWords: false)
+    let preparation = SitePreparation(options, readsWords: false, asksForTexts: true)
     if let finding = try preparation.reader.missingConfiguration() {
       return BuildResult([finding], CheckLevels(), of: nil, options)
     }
@@ -27,7 +27,9 @@ public struct SiteCheck: Sendable {
     guard let sources = reading.sources.value else { return outcome.result }
     let advice = try await advice(on: sources, preparation.reader, progress)
     let answers = try await answers(for: outcome, preparation.reader, progress)
-    return outcome.result.adding(settled: advice + answers)
+    var result = outcome.result.adding(settled: advice + (answers?.findings ?? []))
+    result.outside = answers?.summary
+    return result
   }
 }
 
@@ -35,11 +37,11 @@ extension SiteCheck {
   /// What other sites say; nothing is asked while there are errors, which may be in the links.
   private func answers(
     for outcome: SitePreparation.Outcome, _ reader: SiteReader, _ progress: (BuildProgress) -> Void
-  ) async throws -> [Finding] {
-    guard let otherSites, case .prepared(let site) = outcome else { return [] }
+  ) async throws -> (findings: [Finding], summary: OutsideSummary)? {
+    guard let otherSites, case .prepared(let site) = outcome else { return nil }
     let check = OutsideLinkCheck(otherSites, .live, stateFolder: options.stateFolder)
-    return try await reader.place(
-      try await check.run(OutsideLinks(of: site.plan), progress: progress).findings)
+    let report = try await check.run(OutsideLinks(of: site.plan), progress: progress)
+    return (try await reader.place(report.findings), report.summary)
   }
 
   private func advice(
@@ -47,7 +49,7 @@ extension SiteCheck {
   ) async throws -> [Finding] {
     let site = sources.site
     let selection = Selection(options, now: sources.now)
-    let check = EntryCheck(configuration: site.configuration, selection: selection)
+    let check = EntryCheck(configuration: site.configuration)
     // The oldest first. What has expired will not be seen again.
     let entries = (site.posts.reversed().map { ($0.entry, $0.date) } + site.pages.map { ($0, nil) })
       .filter { selection.onceAllIsOut.includes($0.0.publication) }

@@ -4,10 +4,14 @@ struct SitePreparation: Sendable {
   let reader: SiteReader
   /// Whether the words of the posts are read for related posts and the search. That takes longer than all else.
   private let readsWords: Bool
+  /// Whether posts without a text are told, which somebody who begins a site has many of.
+  private let asksForTexts: Bool
 
-  init(_ options: BuildOptions, readsWords: Bool = true) {
+  /// - Parameter asksForTexts: A strict build always does.
+  init(_ options: BuildOptions, readsWords: Bool = true, asksForTexts: Bool = false) {
     self.options = options
     self.readsWords = readsWords
+    self.asksForTexts = asksForTexts || options.isStrict
     self.reader = SiteReader(root: options.root, jobs: options.jobs)
   }
 
@@ -51,11 +55,12 @@ struct SitePreparation: Sendable {
     ).run(jobs: options.jobs)
     let findings =
       sources.findings + planned.findings + locked(planned.permalinks.ledger, read.ledger)
+      + (asksForTexts ? EmptyPost.findings(in: plan.site) : [])
       + ThemeCheck.findings(in: read.theme, for: plan.site, plan.selection)
       + StylesheetCheck.findings(in: read.theme.ownStylesheets, for: planned.later)
       // The texts have to be read again for the places of these.
       + (try await reader.place(
-        faulty + SharedIDs.findings(in: plan.site, plan.selection, templateIDs: ids)))
+        faulty + SharedIDs.findings(in: plan.site, templateIDs: ids)))
     let result = BuildResult(findings, read.checks, of: plan, options)
     guard !result.hasErrors else { return .failed(result) }
     return .prepared(

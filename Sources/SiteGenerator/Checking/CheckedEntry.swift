@@ -8,6 +8,7 @@ struct CheckedEntry: Sendable {
   let tags: [Located<String>]
   /// What readers see of the front matter.
   let frontMatterTexts: [Located<String>]
+  private let frontMatter: [UInt8]
   /// Those in the text, and those in the front matter.
   let links: [Prose.Link]
   let habits: LanguageHabits
@@ -21,9 +22,12 @@ struct CheckedEntry: Sendable {
 }
 
 extension CheckedEntry {
-  /// - Parameter language: The site's.
+  /// - Parameters:
+  ///   - frontMatter: The file's bytes before its text.
+  ///   - language: The site's.
   init(
-    _ entry: Entry, date: ZonedDate?, _ document: SourceDocument, _ prose: Prose,
+    _ entry: Entry, date: ZonedDate?, _ document: SourceDocument, _ frontMatter: ArraySlice<UInt8>,
+    _ prose: Prose,
     language: String, isInDraft: Bool
   ) {
     let matter = document.frontMatter
@@ -34,6 +38,7 @@ extension CheckedEntry {
     description = matter.description
     tags = matter.tags
     frontMatterTexts = [matter.title, matter.description].compactMap(\.self)
+    self.frontMatter = Array(frontMatter)
     links = prose.links + Self.links(in: matter)
     habits = LanguageHabits(ofLanguage: entry.language ?? language)
     self.isInDraft = isInDraft
@@ -46,6 +51,19 @@ extension CheckedEntry {
     let audio = matter.audio.map { Prose.Link(address: $0.address, kind: .media, offset: $0.offset) }
     let author = matter.author?.url.map { Prose.Link(address: $0.value, kind: .page, offset: $0.offset) }
     return [image, audio, author].compactMap(\.self)
+  }
+
+  /// Where a word of a front matter's value stands in the file. YAML folds and escapes, but seldom within a word.
+  ///
+  /// - Parameters:
+  ///   - word: Its bytes in `text`.
+  ///   - text: What the value says.
+  func offset(of word: Range<Int>, in text: [UInt8], of value: Located<String>) -> Int {
+    guard frontMatter.indices.contains(value.offset) else { return value.offset }
+    let needle = Array(text[word])
+    let before = ByteSearch.occurrences(of: needle, in: text[..<word.lowerBound]).count
+    let places = ByteSearch.occurrences(of: needle, in: frontMatter[value.offset...])
+    return value.offset + (before < places.count ? places[before] : 0)
   }
 
   /// What a rule has to say of it.

@@ -1,7 +1,6 @@
 /// Looks at the file of a post or page once more, and asks the rules about it.
 struct EntryCheck: Sendable {
   let configuration: SiteConfiguration
-  let selection: Selection
 
   struct Outcome: Sendable {
     /// For the rules that compare entries; nil where the file has become another meanwhile.
@@ -15,10 +14,10 @@ struct EntryCheck: Sendable {
       return Outcome()
     }
     let prose = Prose(text, body: document.body, configuration.markdown)
-    let publication = entry.publication
     let checked = CheckedEntry(
-      entry, date: date, document, prose, language: configuration.language,
-      isInDraft: publication.isDraft && !selection.includes(publication))
+      entry, date: date, document, text.bytes[..<document.body.lowerBound], prose,
+      language: configuration.language,
+      isInDraft: entry.publication.isDraft)
     let found = CheckRules.ofEntry.flatMap { $0(checked, prose.blocks) }
     guard !found.isEmpty else { return Outcome(entry: checked) }
     let lines = SourceLines(text)

@@ -44,7 +44,8 @@ extension LanguageHabits {
   private static let english = LanguageHabits(
     repeats: """
       had that is do did her you in on out up over no yes ha he oh ah hey bye blah so very really too much many far \
-      long well now there please never go knock tick hear chop tut la way big old yeah wait again
+      long well now there please never go knock tick hear chop tut la way big old yeah wait again \
+      hmm mm mhm uh um ta mahi bora couscous yo ho
       """,
     abbreviations: """
       mr mrs ms dr prof st sr jr rev gen sen rep gov capt sgt lt col mt ave blvd rd no nos vs etc e.g i.e cf al ca \

@@ -28,22 +28,35 @@ struct OutsideAddress {
 
   /// Whether it leads to nothing that others can reach.
   var isThisMachine: Bool {
-    if scheme == "file" { return true }
+    if scheme == "file" || isOnDrive { return true }
     guard scheme == "http" || scheme == "https" else { return false }
     return host == "localhost" || host.hasSuffix(".localhost") || host == "0.0.0.0" || host == "[::1]"
       || host.hasPrefix("127.") && host.allSatisfy { $0.isNumber || $0 == "." }
   }
 
-  /// The names of what is in the query.
-  var queryNames: [String] {
-    query.split(separator: "&").map { $0.prefix { $0 != "=" }.description }
+  /// Whether it is a path of Windows: `C:\Users\me.jpg`. No scheme of the web has one letter only.
+  private var isOnDrive: Bool {
+    scheme.count == 1 && (rest.hasPrefix("\\") || rest.lowercased().hasPrefix("%5c") || rest.hasPrefix("/"))
   }
+
+  /// Parameters by which somebody follows readers, in the query or, as some tools have it, in the fragment.
+  var trackingNames: [String] {
+    let fragment = rest.drop { $0 != "#" }.dropFirst()
+    let ownedByTools = fragment.lowercased().hasPrefix("utm_") ? Self.names(of: fragment) : []
+    return (Self.names(of: query) + ownedByTools).filter(isTracking)
+  }
+
+  private static func names(of parameters: Substring) -> [String] {
+    parameters.split(separator: "&").map { $0.prefix { $0 != "=" }.description }
+  }
+
+  private func isTracking(_ name: String) -> Bool { TrackingLink.isTracking(name, on: host) }
 
   /// What addresses of one page have in common: not how they are asked for, nor where on the page they lead.
   var page: String {
     let path = rest.prefix { $0 != "?" && $0 != "#" }
     let parameters = query.split(separator: "&").filter { parameter in
-      !TrackingLink.isTracking(parameter.prefix { $0 != "=" }.description)
+      !isTracking(parameter.prefix { $0 != "=" }.description)
     }
     let host = host.hasPrefix("www.") ? host.dropFirst(4) : host[...]
     return host + (path.hasSuffix("/") ? path.dropLast() : path) + "?" + parameters.joined(separator: "&")

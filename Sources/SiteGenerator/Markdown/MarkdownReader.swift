@@ -96,6 +96,8 @@ extension MarkdownReader {
     if context.options.has(.headingIDs) { HeadingAttributes.take(from: root, &context) }
     context.titleHeading = TitleHeading.find(in: root, given: title)
     let shortcodes = ForeignShortcode.findings(in: root, of: context.source)
+    // Without guards a `\](` would look like one.
+    if !context.options.features.isEmpty { LostLinks.report(in: root, &context) }
     readSyntax(in: root, &context)
     if context.options.has(.typography) { Quotations.run(on: root, as: context.quotes) }
     if isGuarded { EscapeGuards.strip(from: root) }

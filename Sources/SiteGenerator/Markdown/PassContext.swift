@@ -73,12 +73,15 @@ extension PassContext {
   }
 
   /// Reports something in a node's block, at the place that the block's places give for it.
+  ///
+  /// - Parameter message: Nil where there is nothing to say of a place that must be taken all the same.
   mutating func report(
-    _ message: Message, in node: Node, at place: (inout InlinePlaces) -> Int?
+    _ message: Message?, in node: Node, at place: (inout InlinePlaces) -> Int?
   ) {
     let block = source.range(of: node)
     var places = takePlaces(of: block) ?? InlinePlaces(source.text.bytes, in: block, definitions)
-    report(message, at: place(&places) ?? block.lowerBound)
+    let offset = place(&places) ?? block.lowerBound
+    if let message { report(message, at: offset) }
     self.places = (block, places)
   }
 

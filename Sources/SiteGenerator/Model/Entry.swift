@@ -41,6 +41,8 @@ struct EntryContent: Sendable {
   var slug: String
   /// Where the author wrote the path, if they did: front matter `url` or `slug`.
   var pathLocation: Location?
+  /// Where its date is given; absent where the file's name does.
+  var dateLocation: Location?
   var title: String
   /// From the front matter; absent where the author gave none.
   var description: String?

@@ -3,6 +3,7 @@ public enum Rule: String, Sendable, CaseIterable {
   // What a file is made of
   case encoding
   case emptyFile = "empty-file"
+  case emptyPost = "empty-post"
   case largeFile = "large-file"
   case unreadableFile = "unreadable-file"
   case unreadableImage = "unreadable-image"
@@ -40,6 +41,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case deadLink = "dead-link"
   case earlyLink = "early-link"
   case expiringLink = "expiring-link"
+  case lostLink = "lost-link"
   case unsafeLink = "unsafe-link"
   case brokenLink = "broken-link"
   case movedLink = "moved-link"
@@ -114,7 +116,8 @@ public enum Rule: String, Sendable, CaseIterable {
   /// The severity a finding has unless the author says otherwise.
   public var severity: Finding.Severity {
     switch self {
-    case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
+    case .emptyPost, .lostLink, .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey,
+      .missingTimeZone,
       .foreignShortcode, .controlCharacter, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote,
       .duplicateFootnote,
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,
@@ -159,7 +162,8 @@ public enum Rule: String, Sendable, CaseIterable {
     // Readers see that something is amiss, and all the rest: an old archive may be like that.
     case .vanishedPage, .deadLink, .earlyLink, .missingFile, .undefinedFootnote, .brokenIcon: true
     // Warnings, with which sites are built all the time.
-    case .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey, .missingTimeZone,
+    case .emptyPost, .lostLink, .largeFile, .strayMarkdown, .conflictingKey, .lostText, .unknownKey,
+      .missingTimeZone,
       .foreignShortcode, .controlCharacter, .unreadableImage, .expiringLink, .missingAlt, .unusedFootnote,
       .duplicateFootnote,
       .duplicateID, .invalidID, .unknownCallout, .misshapenTable, .lostCodeTitle, .misplacedExcerpt,

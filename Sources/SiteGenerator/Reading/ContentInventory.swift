@@ -17,6 +17,7 @@ struct ContentInventory {
       } else if EntrySource.isMarkdown(path) {
         findings.append(.strayMarkdown(path, owner))
       } else {
+        if EntrySource.isDisguised(path) { findings.append(.disguisedMarkdown(path)) }
         files.append(Self.file(path, owner))
       }
     }
@@ -57,6 +58,13 @@ extension ContentInventory {
 }
 
 extension Finding {
+  fileprivate static func disguisedMarkdown(_ path: String) -> Finding {
+    Finding(
+      .strayMarkdown, at: Location(file: path),
+      "this Markdown file is named as plain text, and published at once as it stands",
+      help: "take '.txt' off its name, or move it out of content/")
+  }
+
   fileprivate static func strayMarkdown(_ path: String, _ owner: EntrySource?) -> Finding {
     if let owner {
       return Finding(

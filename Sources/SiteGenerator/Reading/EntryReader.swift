@@ -77,6 +77,7 @@ extension EntryReader {
     let content = EntryContent(
       source: source.path, folder: source.folder, slug: Self.slug(of: source, matter, path),
       pathLocation: (matter.url?.offset ?? matter.slug?.offset).map(text.location),
+      dateLocation: (matter.date?.offset).map(text.location),
       title: title, description: matter.description?.value,
       image: matter.image.map(EntryImage.init),
       audio: matter.audio, email: matter.email?.value, author: matter.author,

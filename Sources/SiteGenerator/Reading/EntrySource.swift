@@ -31,6 +31,11 @@ struct EntrySource: Hashable, Sendable {
     return ending.hasSuffix(".md") || ending == ".markdown"
   }
 
+  /// Whether a Markdown file of posts or pages got another extension from some editor: `ask.md.txt`.
+  static func isDisguised(_ path: String) -> Bool {
+    path.lowercased().hasSuffix(".txt") && EntrySource(String(path.dropLast(".txt".count))) != nil
+  }
+
   private static let longestExtension = ".markdown".utf8.count
 
   private static let kinds: [(root: String, kind: Kind)] = [

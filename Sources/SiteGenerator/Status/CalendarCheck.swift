@@ -9,26 +9,34 @@ enum CalendarCheck {
       return nil
     }
     return Finding(
-      .dateInName, at: Location(file: post.entry.source),
+      .dateInName, at: post.datePlace,
       "the file's name says \(written), its date is \(post.date.isoDay)",
       help: "the date in the front matter counts; give the file the same, or take one of them out")
   }
 
-  /// Of the last year and of what is to come: what went out before may have gone by another rhythm.
+  /// Of what is to come or has just gone out: nobody changes the day of an issue that all have read, and the archive may
+  /// have gone by another rhythm.
   private static func wrongWeekdays(in site: Site, _ now: ZonedDate) -> [Finding] {
     guard let cadence = site.configuration.cadence else { return [] }
     let usual = cadence.weekday
     return site.issues.filter { post in
-      post.date.secondsSince1970 > now.secondsSince1970 - secondsInYear && post.date.civil.weekday != usual
+      post.date.secondsSince1970 > now.secondsSince1970 - secondsInWeek && post.date.civil.weekday != usual
     }.map { post in
       Finding(
-        .wrongWeekday, at: Location(file: post.entry.source),
+        .wrongWeekday, at: post.datePlace,
         "this is an issue of \(names.weekday(post.date.civil.weekday)), \(post.date.isoDay); "
           + "'cadence' in content/site.yml says \(names.weekday(usual))",
         help: "give it another 'date', or leave it if it is meant to be an exception")
     }
   }
 
-  private static let secondsInYear = 365 * 86_400
+  private static let secondsInWeek = 7 * 86_400
   private static let names = DateNames.english
+}
+
+extension Post {
+  /// The file's beginning where its name gives the date.
+  fileprivate var datePlace: Location {
+    entry.dateLocation ?? Location(file: entry.source, line: 1, column: 1)
+  }
 }

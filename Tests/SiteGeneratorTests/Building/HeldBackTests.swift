@@ -89,7 +89,7 @@ import Testing
 
   @Test func mistakesInDraftsAreWarningsEvenWhenStrict() async throws {
     let site = try TestSite([
-      "content/posts/2026-11-23-ask.md": "# Ask",
+      "content/posts/2026-11-23-ask.md": "# Ask\n\nWords.",
       "content/posts/2026-11-24-ask.md": "---\ntitle: Draft\ndraft: true\n---\n{% x %}",
       "content/posts/2026-11-25-untitled.md": "---\ndraft: true\n---\n",
     ])
@@ -105,7 +105,7 @@ import Testing
 
   @Test func aDraftStopsNothingHoweverBroken() async throws {
     let site = try TestSite([
-      "content/posts/2026-11-23-ask.md": "# Ask",
+      "content/posts/2026-11-23-ask.md": "# Ask\n\nWords.",
       "content/posts/a.md": "---\ntitle: A\ndraft: true\ntemplate: nope\n---\n",
       "content/posts/b.md": "---\ntitle: B\ndraft: true\ntemplate: odd\n---\n",
       "content/posts/c.md": "---\ntitle: C: c\ndraft: true\n---\n",
@@ -123,8 +123,28 @@ import Testing
     #expect(result.findings.map(\.rule) == [.template, .yaml, .encoding, .frontMatter, .templateValue])
     #expect(result.findings.allSatisfy { $0.severity == .warning })
     #expect(result.output != nil)
-    // Whoever asks for the drafts gets their mistakes too.
+    // What cannot be shown is an error for whoever asks for the drafts.
     #expect(try await site.build { $0.includesDrafts = true }.output == nil)
+  }
+
+  /// As the preview of a pull request is built.
+  @Test func anUnfinishedDraftIsShownAsItIs() async throws {
+    let site = try TestSite([
+      "content/posts/2026-11-23-ask.md": "# Ask\n\nWords.",
+      "content/posts/idea.md":
+        "---\ntitle: Idea\ndraft: true\n---\n![](nope.png) [later](2026-12-24-later.md) {% x %}[^1]",
+    ])
+    let result = try await site.build {
+      $0.isStrict = true
+      $0.includesDrafts = true
+      $0.includesScheduled = true
+    }
+    #expect(
+      result.findings.map(\.rule) == [
+        .missingAlt, .missingFile, .deadLink, .foreignShortcode, .undefinedFootnote,
+      ])
+    #expect(result.findings.allSatisfy { $0.severity == .warning })
+    #expect(try site.output("idea/index.html").contains("nope.png"))
   }
 
   @Test func twoPagesWithOnePathAreNeverBuiltTogether() async throws {

@@ -29,6 +29,20 @@ import Testing
     #expect(page.contains("href=\"/a/a%23b.txt\"") && page.contains("href=\"/a/two%20words.txt\""))
   }
 
+  @Test func markdownThatAnEditorNamedAsText() async throws {
+    let site = try TestSite([
+      "content/posts/2027-01-04-secret.md.txt": "# Secret", "content/pages/a.Markdown.TXT": "# A",
+      "content/b.md.txt": "b", "content/posts/c.txt": "c",
+    ])
+    let message =
+      "this Markdown file is named as plain text, and published at once as it stands [stray-markdown]"
+    #expect(
+      try await site.build().findingLines == [
+        "content/pages/a.Markdown.TXT: warning: \(message)",
+        "content/posts/2027-01-04-secret.md.txt: warning: \(message)",
+      ])
+  }
+
   @Test func linksToThemselvesAndToPipes() async throws {
     let site = try TestSite(["content/posts/2026-11-23-a.md": "# A"])
     for (name, target) in [("self", "self"), ("there", "back"), ("back", "there"), ("link", "pipe")] {

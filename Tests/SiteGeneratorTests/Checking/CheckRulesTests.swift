@@ -48,6 +48,11 @@ import Testing
     Case(.trackingLink, "[x](‸https://a.example/?b=1&utm_source=c) ‸https://a.example/?fbclid=1#d\n"),
     Case(.trackingLink, "[x](‸https://a.example/?b=1&amp;MC_EID=2)\n"),
     Case(.trackingLink, "[x](https://a.example/utm_source?b=utm_source#?&utm_x=1) [y](/z/?utm_source=c)\n"),
+    Case(
+      .trackingLink,
+      "[x](‸https://a.example/#utm_source=c) [y](‸https://youtu.be/b?si=c) [z](‸https://a.example/?mibextid=b&_ga=c)\n"
+    ),
+    Case(.trackingLink, "[x](https://a.example/?si=b) [y](https://a.example/#b?utm_source=c)\n"),
     Case(.invisibleCharacter, "[x](‸https://a.example/b\u{200B}c) [y](‸/d%E2%81%A0)\n"),
     Case(
       .invisibleCharacter, "[x\u{200B}](https://a.example/%F0%9F%91%A9%E2%80%8D%F0%9F%9A%80?b=%20) c\u{AD}d\n"
@@ -55,11 +60,15 @@ import Testing
     Case(
       .localhostLink,
       "[x](‸http://localhost:8080/a) <‸https://127.0.0.1/> [y](‸file:///home/a.md) [z](‸http://[::1]:80/)\n"),
+    Case(.localhostLink, "![x](‸C:\\Users\\me.jpg) [y](‸d:/me.pdf) [z](mailto:a@b.example)\n"),
     Case(
       .localhostLink, "[x](https://localhost.example/) `http://localhost` [y](https://a.example/localhost)\n"),
     Case(.leftover, "A ‸TODO: b. (‸TK) **‸FIXME**, ‸TKTK. ‸Lorem ipsum dolor.\n"),
     Case(.leftover, "---\ntitle: ‸TK\n---\n\n| ‸TODO |\n|--|\n"),
     Case(.leftover, "`TODO` todo, TK Maxx, Lorem, TODOs.\n\n```\nTODO\n```\n\n<!-- TODO -->\n"),
+    Case(
+      .leftover, "---\ntitle: 'Left ‸TK over'\ndescription: >-\n  One TKs\n  two ‸TODO three ‸TODO\n---\n"),
+    Case(.leftover, "TK 1980 and TK (Turkish) cost $‸TK or ‸TK (soon).\n"),
     Case(.leftover, "TODO es posible.\n", "es"),
     Case(.doubledWord, "The ‸the dog, and the\n**‸the** cat (a ‸a) with “the ‸the”.\n"),
     Case(.doubledWord, "- One ‸one.\n\n> two ‸two\n\n| three ‸three |\n|--|\n\nx[^1]\n\n[^1]: four ‸four\n"),
@@ -69,6 +78,7 @@ import Testing
     Case(
       .doubledWord,
       "the `the the` <code>the the</code> ![the the](x.png) <i title='the the'>a_b a_b</i> 5 5 the\\\nthe\n"),
+    Case(.doubledWord, "Hmm hmm, Mahi mahi, ta ta: what I do does.\n"),
     Case(.doubledWord, "Wer die die Tür, mit ‸mit der der.\n", "de"),
     Case(.doubledWord, "yavaş yavaş\n", "tr"),
     Case(.longParagraph, "‸\(Array(repeating: "word", count: 151).joined(separator: " "))\n"),

@@ -11,7 +11,8 @@ struct HostVisit: Sendable {
 
   struct Settled: Hashable, Sendable {
     var address: WebAddress
-    var answer: LinkAnswer
+    /// Nil where the host wants to be left alone, so that nobody was asked.
+    var answer: LinkAnswer?
   }
 
   let origin: String
@@ -61,7 +62,7 @@ struct HostVisit: Sendable {
     case .later(let seconds, let otherwise):
       guard attempts < Self.longerPauses.count else { return settle(otherwise) }
       let wait = seconds ?? Self.longerPauses[attempts]
-      guard wait <= Self.longestRest else { return settle(otherwise) }
+      guard wait <= Self.longestRest else { return settle(otherwise.wantingTime) }
       attempts += 1
       rest = max(wait, Self.pause)
       probe = LinkProbe(addresses[position])
@@ -72,22 +73,29 @@ struct HostVisit: Sendable {
 
 extension HostVisit {
   private mutating func settle(_ answer: LinkAnswer) -> [Settled] {
-    let end = isForAll(answer) ? addresses.count : position + 1
+    let rest = restAfter(answer)
+    let end = rest == .asked ? position + 1 : addresses.count
     defer {
       position = end
       attempts = 0
       if end < addresses.count { probe = LinkProbe(addresses[end]) }
     }
-    return addresses[position..<end].map { Settled(address: $0, answer: answer) }
+    let others = rest == .saidAlready ? answer : nil
+    return [Settled(address: addresses[position], answer: answer)]
+      + addresses[position..<end].dropFirst().map { Settled(address: $0, answer: others) }
   }
 
-  /// Whether the host will say the same to whatever else it is asked, or wants to be left alone.
-  private func isForAll(_ answer: LinkAnswer) -> Bool {
-    guard answer.address == nil else { return false }
+  /// What becomes of the addresses that come after one.
+  private enum Rest {
+    case asked, saidAlready, leftAlone
+  }
+
+  private func restAfter(_ answer: LinkAnswer) -> Rest {
+    guard answer.address == nil else { return .asked }
     return switch answer.kind {
-    case .busy: true
-    case .noSuchHost, .badCertificate, .silent: !hasAnswered
-    case .good, .moved, .gone, .failing, .unclear: false
+    case .busy: .leftAlone
+    case .noSuchHost, .badCertificate, .silent: hasAnswered ? .asked : .saidAlready
+    case .good, .moved, .gone, .failing, .unclear: .asked
     }
   }
 }

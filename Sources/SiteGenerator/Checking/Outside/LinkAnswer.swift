@@ -12,7 +12,7 @@ struct LinkAnswer: Hashable, Codable, Sendable {
     case silent
     /// The server has an error of its own.
     case failing
-    /// The server has too much to do, with us or with others.
+    /// The server has too much to do, with us or with others, and wants to be left alone.
     case busy
     /// The server does not talk to programs, or only to whom it knows: readers may well see it.
     case unclear
@@ -32,6 +32,13 @@ extension LinkAnswer {
     case .good, .busy, .unclear: false
     case .moved, .gone, .noSuchHost, .badCertificate, .silent, .failing: true
     }
+  }
+
+  /// The same from a server that asked for more time than a check has.
+  var wantingTime: LinkAnswer {
+    var answer = self
+    if answer.kind == .failing { answer.kind = .busy }
+    return answer
   }
 
   /// Whether the host itself did not answer.

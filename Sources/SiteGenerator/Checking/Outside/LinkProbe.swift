@@ -50,7 +50,8 @@ extension LinkProbe {
     case 404, 410: return .settled(answer(.gone, status))
     case 429, 503:
       let seconds = response.retryAfter.flatMap { RetryAfter.seconds($0, at: now) }
-      return .later(seconds: seconds, otherwise: answer(.busy, status))
+      // Too many requests are the asker's; an error that stays is the page's.
+      return .later(seconds: seconds, otherwise: answer(status == 429 ? .busy : .failing, status))
     case 500..<600: return .later(seconds: nil, otherwise: answer(.failing, status))
     default: return .settled(answer(.unclear, status))
     }

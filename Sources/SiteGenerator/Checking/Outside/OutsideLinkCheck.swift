@@ -12,11 +12,7 @@ struct OutsideLinkCheck: Sendable {
   struct Report: Sendable {
     /// In the order of the addresses, and for each of them of its places.
     var findings: [DistantFinding]
-    /// How many addresses there are, and how many of them were asked now.
-    var addresses: Int
-    var asked: Int
-    /// How many addresses nothing is known of, since their servers do not talk to programs.
-    var unclear: Int
+    var summary: OutsideSummary
   }
 
   /// How many hosts are asked at the same time; most of that time is spent on pauses.
@@ -38,27 +34,33 @@ struct OutsideLinkCheck: Sendable {
     var cache = try AnswerCache(in: stateFolder)
     let start = clock.now()
     let unknown = links.links.map(\.address).filter { cache.freshAnswer(to: $0, at: start) == nil }
+    var unasked: Set<WebAddress> = []
     do {
-      try await ask(unknown, &cache, others: [cache.goodAddress, links.home], progress)
+      unasked = try await ask(unknown, &cache, others: [cache.goodAddress, links.home], progress)
     } catch {
       if error is NetworkUnreachable { cache.forgetSilence(since: start) }
       try? cache.save(at: clock.now())
       throw error
     }
     try cache.save(at: clock.now())
-    let answers = links.links.map { cache.lastAnswer(to: $0.address) }
+    // An old answer of a host that is left alone now is none any more.
+    let answers = links.links.map { link in
+      unasked.contains(link.address) ? nil : cache.lastAnswer(to: link.address)
+    }
     return Report(
       findings: zip(links.links, answers).flatMap { link, answer in answer.map(link.findings) ?? [] },
-      addresses: links.links.count, asked: unknown.count,
-      unclear: answers.count { $0?.kind == .unclear || $0?.kind == .busy })
+      summary: OutsideSummary(
+        Array(zip(links.links.map(\.address), answers)), asked: unknown.count - unasked.count))
   }
 }
 
 extension OutsideLinkCheck {
+  /// - Returns: Those that were not asked after all, since their hosts want to be left alone.
   private func ask(
     _ addresses: [WebAddress], _ cache: inout AnswerCache, others: [WebAddress?],
     _ progress: (BuildProgress) -> Void
-  ) async throws {
+  ) async throws -> Set<WebAddress> {
+    var unasked: Set<WebAddress> = []
     let visits = Self.visits(addresses)
     let (news, sink) = AsyncStream.makeStream(of: HostVisit.Settled.self)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -69,8 +71,12 @@ extension OutsideLinkCheck {
       var doubt = NetworkDoubt()
       var done = 0
       for await news in news {
-        cache.note(news.answer, to: news.address, at: clock.now())
-        doubt.note(news.answer, to: news.address)
+        if let answer = news.answer {
+          cache.note(answer, to: news.address, at: clock.now())
+          doubt.note(answer, to: news.address)
+        } else {
+          unasked.insert(news.address)
+        }
         done += 1
         progress(BuildProgress(step: .asking, done: done, total: addresses.count))
         if doubt.isUrgent { try await settle(&doubt, others) }
@@ -81,6 +87,7 @@ extension OutsideLinkCheck {
       try await group.waitForAll()
       if !doubt.silentHosts.isEmpty { try await settle(&doubt, others) }
     }
+    return unasked
   }
 
   /// The hosts with most links first, since these take longest.

@@ -2,7 +2,11 @@
 enum Leftover {
   static func findings(in entry: CheckedEntry, _ blocks: [Prose.Block]) -> [DistantFinding] {
     let values = entry.frontMatterTexts.flatMap { value in
-      places(in: ProseText(value.value), entry.habits).map { Located($0.word, at: value.offset) }
+      let text = ProseText(value.value)
+      return places(in: text, entry.habits).map { place in
+        let word = place.index..<place.index + text.bytes[place.index...].prefix { $0.isLetter }.count
+        return Located(place.word, at: entry.offset(of: word, in: text.bytes, of: value))
+      }
     }
     let texts = blocks.flatMap { block in
       places(in: block.text, entry.habits).map { Located($0.word, at: block.text.offset(at: $0.index)) }
@@ -38,9 +42,11 @@ enum Leftover {
       || word.count.isMultiple(of: 2) && word == String(repeating: "TK", count: word.count / 2)
   }
 
-  /// A company's name goes on with a capital letter.
+  /// A company's name goes on with a capital letter, that of an airline with a flight's number; what it is short for
+  /// stands in parentheses.
   private static func isName(_ mark: String, before next: Int, in text: ProseText) -> Bool {
     guard mark == "TK", next < text.words.count, text.words[next - 1].count == 2 else { return false }
-    return text.text(of: text.words[next]).first?.isUppercase ?? false
+    let behind = text.text(of: text.words[next]).drop { $0 == "(" }
+    return behind.first.map { $0.isUppercase || $0.isNumber } ?? false
   }
 }

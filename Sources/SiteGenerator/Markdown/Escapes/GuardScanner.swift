@@ -34,7 +34,7 @@ struct GuardScanner {
 
 extension GuardScanner {
   /// What passes may take for syntax. Without `-`: a guard in it would hide the end `-->` of a comment.
-  private static let syntax = Set("~[]{}:@!^./#".utf8)
+  private static let syntax = Set("~[](){}:@!^./#".utf8)
 
   private mutating func readEscape(at index: Int) -> Int {
     guard index + 1 < source.count, source[index + 1].isPunctuation else { return index + 1 }

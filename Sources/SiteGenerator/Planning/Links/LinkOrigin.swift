@@ -15,7 +15,7 @@ struct LinkOrigin: Sendable {
     self.entry = number
     publication = entry.publication
     isShown = selection.includes(entry.publication)
-    isInDraft = entry.publication.isDraft && !isShown
+    isInDraft = entry.publication.isDraft
   }
 
   /// What the configuration links to is linked to from every page, always.

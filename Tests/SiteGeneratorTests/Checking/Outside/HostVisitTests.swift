@@ -21,7 +21,9 @@ import Testing
         let key = request.address.text.replacing("https://a.example", with: "")
         let result = web[key]?.first ?? .status(200)
         if web[key, default: []].count > 1 { web[key]?.removeFirst() }
-        story += visit.take(result, at: now).map { "\(path($0.address.text)) \($0.answer.kind.rawValue)" }
+        story += visit.take(result, at: now).map {
+          "\(path($0.address.text)) \($0.answer?.kind.rawValue ?? "left alone")"
+        }
       }
     }
   }
@@ -69,20 +71,26 @@ import Testing
   @Test func whoSaysNoTimeIsAskedLessAndLessOften() throws {
     #expect(
       try run(["/a", "/b"], ["/a": [.status(429)]]) == [
-        "HEAD /a", "2.0 s", "HEAD /a", "8.0 s", "HEAD /a", "/a busy", "/b busy",
+        "HEAD /a", "2.0 s", "HEAD /a", "8.0 s", "HEAD /a", "/a busy", "/b left alone",
       ])
   }
 
   @Test func nobodyWaitsForAnHour() throws {
     #expect(
-      try run(["/a", "/b"], ["/a": [.status(429, retryAfter: "61")]]) == ["HEAD /a", "/a busy", "/b busy"])
+      try run(["/a", "/b"], ["/a": [.status(429, retryAfter: "61")]]) == [
+        "HEAD /a", "/a busy", "/b left alone",
+      ])
+    #expect(
+      try run(["/a", "/b"], ["/a": [.status(503, retryAfter: "61")]])
+        == ["HEAD /a", "0.25 s", "GET /a", "/a busy", "/b left alone"])
     #expect(try run(["/a"], ["/a": [.status(429, retryAfter: "60"), .status(200)]])[1] == "60.0 s")
   }
 
-  @Test func aPageWithAnErrorIsAskedThreeTimesAndTheOthersToo() throws {
-    let story = try run(["/a", "/b"], ["/a": [.status(500)]])
+  @Test(arguments: [.status(500), .status(503), .status(503, retryAfter: "3")] as [FakeWeb.Result])
+  func aPageWithAnErrorIsAskedThreeTimesAndTheOthersToo(answer: FakeWeb.Result) throws {
+    let story = try run(["/a", "/b"], ["/a": [answer]])
     #expect(story.count { $0 == "GET /a" } == 3)
-    #expect(story.suffix(3) == ["0.25 s", "HEAD /b", "/b good"])
+    #expect(story.suffix(4) == ["/a failing", "0.25 s", "HEAD /b", "/b good"])
   }
 
   @Test func attemptsAreCountedForEachAddress() throws {

@@ -49,7 +49,7 @@ import Testing
   @Test(arguments: [
     (404, "gone 404"), (410, "gone 410"), (401, "unclear 401"), (403, "unclear 403"),
     (999, "unclear 999"),
-    (451, "unclear 451"), (500, "later, or else failing 500"), (503, "later, or else busy 503"),
+    (451, "unclear 451"), (500, "later, or else failing 500"), (503, "later, or else failing 503"),
   ])
   func whatTheWholeSays(status: Int, answer: String) throws {
     #expect(try run([Self.a: .status(status)]) == "GET https://a.example/, " + answer)
@@ -60,7 +60,7 @@ import Testing
     #expect(try run([Self.a: .status(429)]) == "later, or else busy 429")
     #expect(
       try run([Self.a: .status(503, retryAfter: "Tue, 24 Nov 2026 12:00:30 GMT")])
-        == "GET https://a.example/, later 30, or else busy 503")
+        == "GET https://a.example/, later 30, or else failing 503")
   }
 
   @Test func hostsThatAreAmiss() throws {

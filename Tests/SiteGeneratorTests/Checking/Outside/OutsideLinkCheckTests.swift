@@ -38,7 +38,7 @@ import Testing
       ])
     #expect(report.findings.last?.help == "link to 'https://d.example/#x'")
     #expect(report.findings.allSatisfy { $0.file == "content/pages/a.md" })
-    #expect((report.addresses, report.asked, report.unclear) == (3, 3, 0))
+    #expect((report.summary.addresses, report.summary.asked, report.summary.unjudged) == (3, 3, 0))
   }
 
   @Test func eachAddressIsAskedOnceAndNotAgainUntilTheAnswerIsOld() async throws {
@@ -48,12 +48,12 @@ import Testing
     ]
     let report = try await run(addresses, web)
     #expect(web.lines.count { $0 == "HEAD https://a.example/" } == 1)
-    #expect(report.unclear == 1)
+    #expect(report.summary.unjudged == 1)
 
     let before = web.lines.count
     let again = try await run(addresses, web)
-    #expect(web.lines.count == before && again.asked == 0)
-    #expect(lines(again) == lines(report) && again.unclear == 1)
+    #expect(web.lines.count == before && again.summary.asked == 0)
+    #expect(lines(again) == lines(report) && again.summary.unjudged == 1)
 
     web.pass(2 * 3600)
     web.set("https://b.example/", [.status(200)])
@@ -62,7 +62,7 @@ import Testing
     #expect(later.findings.isEmpty)
 
     web.pass(8 * 24 * 3600)
-    #expect(try await run(addresses, web).asked == 3)
+    #expect(try await run(addresses, web).summary.asked == 3)
   }
 
   @Test func fewAtOnceAndEachHostInItsOwnTime() async throws {
@@ -85,7 +85,7 @@ import Testing
     }
     let links = OutsideLinks(of: try Plan(Dictionary(uniqueKeysWithValues: files)))
     let report = try await OutsideLinkCheck(web.client, web.clock, stateFolder: folder.path).run(links)
-    #expect(report.asked == 6000 && report.findings.isEmpty)
+    #expect(report.summary.asked == 6000 && report.findings.isEmpty)
   }
 
   @Test func progress() async throws {
@@ -164,9 +164,34 @@ import Testing
     #expect(try folder.text(of: "outside-links.json").contains("https://a.example/"))
   }
 
+  /// A host that has to be left alone said nothing of its other pages: there is no answer to keep.
+  @Test func whoIsLeftAloneIsAskedTheNextTime() async throws {
+    let web = FakeWeb([
+      "https://a.example/1": [.status(429, retryAfter: "3600"), .status(200)],
+      "https://b.example/": [.status(403)],
+    ])
+    let addresses = [
+      "https://a.example/1", "https://a.example/2", "https://b.example/", "https://c.example/",
+    ]
+    let report = try await run(addresses, web)
+    #expect(report.findings.isEmpty)
+    #expect((report.summary.addresses, report.summary.asked, report.summary.unjudged) == (4, 3, 3))
+    #expect(report.summary.leftAlone == ["a.example": 2] && report.summary.refused == ["b.example": 1])
+    #expect(try await run(addresses, web).summary.leftAlone == ["a.example": 1])
+    #expect(web.lines.last == "HEAD https://a.example/2")
+  }
+
+  @Test func aPageWithAnErrorThatStaysIsTold() async throws {
+    let web = FakeWeb(["https://a.example/1": [.status(503)]])
+    let report = try await run(["https://a.example/1", "https://a.example/2"], web)
+    #expect(
+      lines(report) == ["unanswered-link 9: the server of 'https://a.example/1' has an error (503)"])
+    #expect(web.lines.last == "HEAD https://a.example/2")
+  }
+
   @Test func nothingToAsk() async throws {
     let web = FakeWeb()
     let report = try await run(["/a/"], web)
-    #expect(report.addresses == 0 && report.findings.isEmpty && web.lines.isEmpty)
+    #expect(report.summary.addresses == 0 && report.findings.isEmpty && web.lines.isEmpty)
   }
 }
