@@ -15,7 +15,7 @@ site: release
 
 # Tests with deadlines run by themselves and one after the other: beside tests that keep all processors busy, they would
 # time those.
-TIMED = PreviewServerTests|FileWatchingTests|ServeCommandTests|BrowserTests|LiveLinkClientTests
+TIMED = PreviewServerTests|FileWatchingTests|ServeCommandTests|BrowserTests|LiveLinkClientTests|NewPostSlotTests
 
 test: libcmark lint
 	$(SWIFT) test --skip '$(TIMED)'

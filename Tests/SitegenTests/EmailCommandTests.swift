@@ -148,4 +148,35 @@ import Testing
     let (first, second) = try (folder.contents("a"), folder.contents("b"))
     #expect(first == second && first.count == 57)
   }
+
+  @Test(.enabled(if: python != nil, "python3 is not at hand"))
+  func anotherParserReadsTheMessage() throws {
+    let folder = try folder()
+    _ = try run(folder, "ask", "--provider", "buttondown")
+    let process = Process()
+    let answer = Pipe()
+    process.executableURL = URL(filePath: try #require(Self.python))
+    process.currentDirectoryURL = folder.url.appending(path: "email")
+    process.arguments = ["-c", Self.script]
+    (process.standardOutput, process.standardError) = (answer, answer)
+    try process.run()
+    process.waitUntilExit()
+    #expect(String(decoding: try answer.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self) == "read\n")
+  }
+
+  private static let python = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    .map { "\($0)/python3" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+
+  /// Both parts are the two files, but for how lines end.
+  private static let script = """
+    import email, email.policy
+    message = email.message_from_bytes(open("ask.eml", "rb").read(), policy=email.policy.strict)
+    assert not any(part.defects for part in message.walk())
+    assert message["Subject"] == "Ask twice" and message["From"].addresses[0].addr_spec == "jane@t.example"
+    assert message["Date"].datetime.isoformat() == "2026-11-23T00:00:00-05:00"
+    for part, name in zip(message.iter_parts(), ["ask.txt", "ask.html"], strict=True):
+        content = part.get_payload(decode=True).decode("utf-8").replace("\\r\\n", "\\n")
+        assert content == open(name, encoding="utf-8").read(), name
+    print("read")
+    """
 }

@@ -31,6 +31,7 @@ extension EmailPage {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
+    <link rel="icon" href="data:,">
     <title>E-mail: \(htmlText(subject))</title>
     <style>\(OwnStyle.css)\(OwnStyle.email)</style>
     </head>
@@ -44,8 +45,8 @@ extension EmailPage {
     \(list)
     <div class="mails">
     \(frame("Light", width: 620, isDark: false))
-    \(frame("Dark", width: 620, isDark: true))
     \(frame("Telephone", width: 360, isDark: false))
+    \(frame("Dark", width: 620, isDark: true))
     \(frame("Telephone, dark", width: 360, isDark: true))
     </div>
     <h2 id="text">Plain text</h2>

@@ -19,6 +19,7 @@ struct OverviewPage {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
+    <link rel="icon" href="data:,">
     <title>All posts – \(title)</title>
     <style>\(OwnStyle.css)\(OwnStyle.list)</style>
     </head>

@@ -49,7 +49,7 @@ enum OwnStyle {
     td:nth-child(3){font-size:.875rem;color:var(--quiet)}
     td:nth-child(5){color:var(--quiet);font:.8125rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",\
     monospace}
-    td a{font-weight:550}td .m{margin-inline-start:.35rem;font-size:.8125rem;font-weight:400}
+    td a{font-weight:550}td .m{margin-inline-start:.35rem;font-size:.8125rem;font-weight:400;white-space:nowrap}
     b{font-weight:650}td b{color:var(--expired)}td .d{color:var(--draft)}td .s{color:var(--scheduled)}
     @media(max-width:45rem){table,tbody{display:block}thead{display:none}
     tr{display:flex;flex-wrap:wrap;gap:0 .6rem;padding:.6rem 0;border-bottom:1px solid var(--rule)}

@@ -88,17 +88,28 @@ import Testing
     #expect(
       mailHTML([.figure(figure)])
         == "\(box)<td><a href=\"https://a.example\" style=\"{link}\">"
-        + "<img src=\"https://example.org/issue/wide.png\" alt=\"a\" width=\"536\" style=\"{image}\"></a>"
+        + "<img src=\"https://example.org/issue/wide.png\" alt=\"a\" width=\"536\" style=\"{image};max-width:536px\"></a>"
         + "<p class=\"quiet\" style=\"margin:10px 0 0;{caption}\">b</p></td></tr></table>")
   }
 
   @Test(arguments: [
-    ("small.png", "width=\"120\" style=\"{image}\""),
+    ("small.png", "width=\"120\" style=\"{image};max-width:120px\""),
     ("unknown.png", "width=\"536\" style=\"{imageOfUnknownSize}\""),
   ])
   func widthsOfFigures(address: String, attributes: String) {
     let figure = TextTree.Figure(image: TextTree.Image(address: address, alternative: ""))
     #expect(mailHTML([.figure(figure)]).contains("alt=\"\" \(attributes)>"))
+  }
+
+  @Test("Clients show no SVG: a link takes its place, or its description among words")
+  func drawings() {
+    let image = TextTree.Image(address: "/a/map.SVG?x", alternative: "A map")
+    let alone = mailHTML([.figure(TextTree.Figure(image: image, caption: [.text("b")]))])
+    #expect(!alone.contains("<img") && alone.contains(">Image: A map</a>") && alone.contains(">b</p>"))
+    let linked = TextTree.Figure(image: image, link: "https://a.example")
+    #expect(mailHTML([.figure(linked)]).contains("href=\"https://a.example\""))
+    let words = mailHTML([.paragraph([.text("See "), .image(image)])])
+    #expect(!words.contains("<img") && words.contains("See A map</p>"))
   }
 
   /// In boxes there is less room.
