@@ -24,38 +24,24 @@ public struct EmailPage: Sendable {
 
 extension EmailPage {
   private var page: String {
-    """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="robots" content="noindex">
-    <link rel="icon" href="data:,">
-    <title>E-mail: \(htmlText(subject))</title>
-    <style>\(OwnStyle.css)\(OwnStyle.email)</style>
-    </head>
-    <body>
-    <main class="wide">
-    <header>
-    <h1>\(htmlText(subject))</h1>
-    <p>This issue as an e-mail. <code>sitegen email</code> writes it; nothing of it is published. \
-    <a href="/\(Responder.ownFolder)/">All posts</a></p>
-    </header>
-    \(list)
-    <div class="mails">
-    \(frame("Light", width: 620, isDark: false))
-    \(frame("Telephone", width: 360, isDark: false))
-    \(frame("Dark", width: 620, isDark: true))
-    \(frame("Telephone, dark", width: 360, isDark: true))
-    </div>
-    <h2 id="text">Plain text</h2>
-    <pre tabindex="0" role="region" aria-labelledby="text">\(htmlText(text))</pre>
-    </main>
-    </body>
-    </html>
-
-    """
+    OwnPage.html(
+      title: "E-mail: \(htmlText(subject))", style: OwnStyle.email,
+      """
+      <header>
+      <h1>\(htmlText(subject))</h1>
+      <p>This issue as an e-mail. <code>sitegen email</code> writes it; nothing of it is published. \
+      <a href="/\(Responder.ownFolder)/">All posts</a></p>
+      </header>
+      \(list)
+      <div class="mails">
+      \(frame("Light", width: 620, isDark: false))
+      \(frame("Telephone", width: 360, isDark: false))
+      \(frame("Dark", width: 620, isDark: true))
+      \(frame("Telephone, dark", width: 360, isDark: true))
+      </div>
+      <h2 id="text">Plain text</h2>
+      <pre tabindex="0" role="region" aria-labelledby="text">\(htmlText(text))</pre>
+      """)
   }
 
   private var list: String {

@@ -12,31 +12,17 @@ struct OverviewPage {
   }
 
   var html: String {
-    """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="robots" content="noindex">
-    <link rel="icon" href="data:,">
-    <title>All posts – \(title)</title>
-    <style>\(OwnStyle.css)\(OwnStyle.list)</style>
-    </head>
-    <body>
-    <main class="wide">
-    <header>
-    <h1>All posts</h1>
-    <p>\(title), as this preview shows it. The site itself has no such page. <a href="/">Home</a></p>
-    </header>
-    <p class="findings">\(findings)</p>
-    <nav aria-label="States">\(filters)</nav>
-    \(list)
-    </main>
-    </body>
-    </html>
-
-    """
+    OwnPage.html(
+      title: "All posts – \(title)", style: OwnStyle.list,
+      """
+      <header>
+      <h1>All posts</h1>
+      <p>\(title), as this preview shows it. The site itself has no such page. <a href="/">Home</a></p>
+      </header>
+      <p class="findings">\(findings)</p>
+      <nav aria-label="States">\(filters)</nav>
+      \(list)
+      """)
   }
 }
 
