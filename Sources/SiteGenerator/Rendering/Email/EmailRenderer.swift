@@ -55,8 +55,9 @@ extension EmailRenderer {
         let target = resolver.target(of: address)
         let whole = context.absoluteLink(to: target, in: entry)
         return EmailSurroundings.Target(
-          address: kind == .page ? campaign.address(whole) : whole, size: context.plan.imageSize(at: target))
-      }, online: campaign.address(context.base.absolute(entry.path)), words: context.words,
+          address: PlainAddress.of(kind == .page ? campaign.address(whole) : whole),
+          size: context.plan.imageSize(at: target))
+      }, online: PlainAddress.of(campaign.address(context.base.absolute(entry.path))), words: context.words,
       language: language,
       direction: TextDirection(ofLanguage: language))
   }

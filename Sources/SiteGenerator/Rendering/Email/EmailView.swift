@@ -42,7 +42,7 @@ extension EmailView {
   /// The post's own page, for links.
   var ownAddress: String {
     let address = context.base.absolute(post.entry.path)
-    return Campaign(parameters: settings.campaign, site: context.base).address(address)
+    return PlainAddress.of(Campaign(parameters: settings.campaign, site: context.base).address(address))
   }
 
   var unsubscribeAddress: EmailProvider.Placeholder? { settings.unsubscribe }
