@@ -6,22 +6,26 @@ public struct EmailRefusal: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension EmailEdition.Choice {
-  /// What was chosen, and in which states it is.
+  /// What was chosen.
   struct Posts: Sendable {
-    var sources: Set<String> = []
-    var publications: [Publication] = []
+    var sources: Set<String>
+    /// That of the one which a build with these options would hold back; nil where it shows all.
+    var heldBack: Publication?
   }
 
   func posts(of site: Site, at now: ZonedDate, _ options: BuildOptions) throws(EmailRefusal) -> Posts {
-    let shown = site.posts.filter { Selection(options, now: now).includes($0.entry.publication) }
+    let selection = Selection(options, now: now)
+    let shown = site.posts.filter { selection.includes($0.entry.publication) }
     switch self {
-    case .all: return Posts(shown.map(\.entry))
+    case .all: return Posts(sources: Set(shown.map(\.entry.source)))
     case .latest:
       let newest = shown.filter { !$0.entry.isUnlisted }.max { $0.date < $1.date }
       guard let newest else { throw .nothingIsOut }
-      return Posts([newest.entry])
+      return Posts(sources: [newest.entry.source])
     case .post(let name):
-      return Posts([try Self.post(named: name, among: site.posts.map(\.entry))])
+      let post = try Self.post(named: name, among: site.posts.map(\.entry))
+      return Posts(
+        sources: [post.source], heldBack: selection.includes(post.publication) ? nil : post.publication)
     }
   }
 
@@ -36,21 +40,14 @@ extension EmailEdition.Choice {
   }
 }
 
-extension EmailEdition.Choice.Posts {
-  fileprivate init(_ entries: [Entry]) {
-    self.init(sources: Set(entries.map(\.source)), publications: entries.map(\.publication))
-  }
-}
-
 extension BuildOptions {
   /// The same, with what is to be shown so that the chosen posts are.
   func showing(_ chosen: EmailEdition.Choice.Posts?) -> BuildOptions {
+    guard let publication = chosen?.heldBack else { return self }
     var options = self
-    for publication in chosen?.publications ?? [] {
-      options.includesDrafts = options.includesDrafts || publication.isDraft
-      options.includesScheduled = true
-      options.includesExpired = true
-    }
+    options.includesDrafts = includesDrafts || publication.isDraft
+    options.includesScheduled = true
+    options.includesExpired = true
     return options
   }
 }
