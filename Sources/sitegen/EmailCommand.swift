@@ -81,7 +81,9 @@ extension EmailCommand {
       switch form {
       case .html: try StandardOutput.write(email.html)
       case .text: try StandardOutput.write(email.text)
-      case .eml: try StandardOutput.write(email.message ?? [])
+      case .eml:
+        guard let message = email.message else { throw EmailRefusal.noSender }
+        try StandardOutput.write(message)
       }
     }
   }

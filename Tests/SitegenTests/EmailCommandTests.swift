@@ -17,7 +17,7 @@ import Testing
     title: Ask twice
     description: What to say when the first question gets no answer at all
     ---
-    One [link](../pages/about.md), and {{ name }}.
+    One [link](../pages/about.md), [another](//o.example/x), and {{ name }}.
 
     ![A map](map.png)
     """
@@ -56,6 +56,7 @@ import Testing
     let html = try run(folder, "ask", "--stdout", "html").output
     #expect(html.contains("href=\"https://t.example/base/about/\""))
     #expect(html.contains("src=\"https://t.example/base/posts/map.png\""))
+    #expect(html.contains("href=\"https://o.example/x\""))
     #expect(!html.contains("href=\"/"))
     let text = try run(folder, "content/posts/2026-11-23-ask.md", "--stdout", "text").output
     #expect(text.contains("https://t.example/base/about/") && text.contains("[Image: A map]"))
@@ -101,7 +102,14 @@ import Testing
     #expect(try run(folder, "ask").errors.contains("ask may be content/posts/2026-11-17-ask.md or"))
     #expect(
       try run(folder, "--all").output.contains("email/2026-11-17-ask.html\n"), "they must not share a file")
-    try folder.write("content/posts/2026-11-23-ask.md", "# Ask\n\n[a](/nowhere/)")
+    try folder.write("content/site.yml", Self.site + "permalink: /:year/:slug/\n")
+    try folder.write("content/posts/2025-11-17-ask.md", "# Ask\n\nText.\n")
+    try folder.write("content/posts/2026-11-17-ask.md", "# Ask\n\nText.\n")
+    try folder.write("content/posts/2026-11-18-2025-ask.md", "# Ask\n\nText.\n")
+    try folder.remove("content/posts/2026-11-23-ask.md")
+    let names = try run(folder, "--all", "--output", "n").output.split(separator: "\n")
+    #expect(names.count == 9 && Set(names).count == 9)
+    try folder.write("content/posts/2026-11-23-asked.md", "# Ask\n\n[a](/nowhere/)")
     let broken = try run(folder, "--all", "--output", "b")
     #expect(broken.status == 1 && broken.errors.contains("/nowhere/") && broken.output == "")
     #expect(!folder.exists("b"))
@@ -113,6 +121,8 @@ import Testing
     let outcome = try run(folder, "ask")
     #expect(outcome.output == "email/ask.html\nemail/ask.txt\n" && outcome.status == 0)
     #expect(outcome.errors.contains("there is no address to send mails from"))
+    let message = try run(folder, "ask", "--stdout", "eml")
+    #expect(message.status == 1 && message.output == "" && message.errors.contains("no address to send"))
   }
 
   @Test("One that Gmail would cut off is an error, and is not written")

@@ -37,7 +37,7 @@ extension EmailHTMLWriter {
   }
 
   mutating func write(_ figure: TextTree.Figure, _ gap: Int, in place: Place) {
-    if surroundings.isDrawing(figure.image) {
+    if surroundings.cannotShow(figure.image) {
       write(surroundings.substitute(for: figure), gap)
       return write(caption: figure.caption, in: place)
     }

@@ -58,7 +58,7 @@ extension EmailHTMLWriter {
 /// Images.
 extension EmailHTMLWriter {
   private mutating func write(inline image: TextTree.Image, in place: Place) {
-    guard !surroundings.isDrawing(image) else { return write(text: image.alternative) }
+    guard !surroundings.cannotShow(image) else { return write(text: image.alternative) }
     let target = surroundings.resolve(image.address, .media)
     // One whose size nobody knows is another site's badge or icon more often than not.
     write(image, target, width: target.size.map { min($0.width, place.room) }, .inlineImage)

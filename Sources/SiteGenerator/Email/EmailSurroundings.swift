@@ -38,9 +38,10 @@ extension EmailSurroundings {
     return Substitute(words: words.text(.seeOn, [.host: host]), address: address)
   }
 
-  /// Gmail and Outlook show no SVG.
-  func isDrawing(_ image: TextTree.Image) -> Bool {
-    image.address.prefix { $0 != "?" && $0 != "#" }.lowercased().hasSuffix(".svg")
+  /// Gmail and Outlook show no SVG, and no image that stands in its address.
+  func cannotShow(_ image: TextTree.Image) -> Bool {
+    let address = image.address.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    return address.hasSuffix(".svg") || address.hasPrefix("data:")
   }
 
   func substitute(for figure: TextTree.Figure) -> Substitute {

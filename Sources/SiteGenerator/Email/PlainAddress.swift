@@ -6,16 +6,19 @@ enum PlainAddress {
     let start = Address.isOnWeb(address) ? address.firstRange(of: "//")?.upperBound : nil
     let authority = address[(start ?? address.startIndex)...].prefix { start != nil && !"/?#".contains($0) }
     let host = Punycode.host(String(authority))
-    return encoded(address[..<authority.startIndex]) + encoded(host[...])
+    return encoded(address[..<authority.startIndex]) + encoded(host[...], keeping: "[]")
       + encoded(address[authority.endIndex...])
   }
 
-  private static func encoded(_ text: Substring) -> String {
+  /// - Parameter kept: What else may stand there, as around the numbers of a host.
+  private static func encoded(_ text: Substring, keeping kept: String = "") -> String {
     String(
-      decoding: text.utf8.flatMap { isPlain($0) ? [$0] : PercentEncoding.encoded($0) }, as: UTF8.self)
+      decoding: text.utf8.flatMap { byte in
+        isPlain(byte) || kept.utf8.contains(byte) ? [byte] : PercentEncoding.encoded(byte)
+      }, as: UTF8.self)
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
-    PercentEncoding.isPathCharacter(byte) || "%?#[]".utf8.contains(byte)
+    PercentEncoding.isPathCharacter(byte) || "%?#".utf8.contains(byte)
   }
 }

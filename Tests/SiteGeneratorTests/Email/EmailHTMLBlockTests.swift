@@ -108,6 +108,8 @@ import Testing
     #expect(!alone.contains("<img") && alone.contains(">Image: A map</a>") && alone.contains(">b</p>"))
     let linked = TextTree.Figure(image: image, link: "https://a.example")
     #expect(mailHTML([.figure(linked)]).contains("href=\"https://a.example\""))
+    let inAddress = TextTree.Image(address: "data:image/png;base64,AA", alternative: "B")
+    #expect(!mailHTML([.figure(TextTree.Figure(image: inAddress))]).contains("data:"))
     let words = mailHTML([.paragraph([.text("See "), .image(image)])])
     #expect(!words.contains("<img") && words.contains("See A map</p>"))
   }

@@ -12,7 +12,8 @@ import Testing
     ("https://a.example/*|X|*?{{b}}", "https://a.example/*%7CX%7C*?%7B%7Bb%7D%7D"),
     ("//b.example/a b<c>", "//b.example/a%20b%3Cc%3E"),
     ("mailto:jürgen@a.example", "mailto:j%C3%BCrgen@a.example"),
-    ("tel:+1", "tel:+1"), ("", ""), ("https://", "https://"),
+    ("https://[::1]:80/?x[y]=1", "https://[::1]:80/?x%5By%5D=1"), ("tel:+1", "tel:+1"), ("", ""),
+    ("https://", "https://"),
   ])
   func ofAddresses(address: String, plain: String) {
     #expect(PlainAddress.of(address) == plain)

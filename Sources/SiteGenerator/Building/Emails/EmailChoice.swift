@@ -3,6 +3,11 @@ import Spelling
 /// Why there is no post to make an email of.
 public struct EmailRefusal: Error, Hashable, Sendable, CustomStringConvertible {
   public let description: String
+
+  /// A message has to be from somebody.
+  public static let noSender = Self(
+    description:
+      "there is no address to send mails from; write 'email: {from: Ann <ann@example.com>}' into site.yml")
 }
 
 extension EmailEdition.Choice {

@@ -24,17 +24,25 @@ public struct EmailFiles: Sendable {
   }
 }
 
-/// What the emails of some posts are called.
+/// What the emails of some posts are called: each by its slug, or where several have that, by its path.
 struct EmailNames: Sendable {
-  private let slugs: [String: Int]
+  private var names: [String: String] = [:]
 
   init(_ posts: [Entry]) {
-    slugs = Dictionary(grouping: posts, by: \.slug).mapValues(\.count)
+    let slugs = Dictionary(grouping: posts) { $0.slug.lowercased() }
+    // Some file systems take small letters and capitals for the same.
+    var taken = Set(slugs.keys)
+    for post in posts {
+      guard slugs[post.slug.lowercased()].map({ $0.count > 1 }) ?? false else {
+        names[post.source] = post.slug
+        continue
+      }
+      let name = post.path.text.split(separator: "/").joined(separator: "-")
+      let free = sequence(first: 1) { $0 + 1 }.lazy.map { $0 == 1 ? name : "\(name)-\($0)" }
+        .first { taken.insert($0.lowercased()).inserted }
+      names[post.source] = free
+    }
   }
 
-  /// The slug, or where several posts have it, all of the path.
-  subscript(post: Entry) -> String {
-    guard slugs[post.slug, default: 0] > 1 else { return post.slug }
-    return post.path.text.split(separator: "/").joined(separator: "-")
-  }
+  subscript(post: Entry) -> String { names[post.source] ?? post.slug }
 }

@@ -10,12 +10,14 @@ public struct EmailResult: Sendable {
     findings = result.findings
   }
 
-  /// - Parameter chosen: The sources of the posts: of a site's findings only those are told that concern them, and errors.
+  /// - Parameter chosen: The sources of the posts: of a site's findings only those are told that concern
+  ///   them, its settings and templates, and errors.
   init(_ result: BuildResult, of chosen: Set<String>) {
-    let files = Set(chosen.map(result.name(of:)))
+    let files = Set((chosen + ["content/site.yml"]).map(result.name(of:)))
+    let templates = result.name(of: ThemeTemplate.folder + "/")
     findings = result.findings.filter { finding in
       finding.severity == .error || Self.rules.contains(finding.rule)
-        || finding.location.map { files.contains($0.file) } ?? false
+        || finding.location.map { files.contains($0.file) || $0.file.hasPrefix(templates) } ?? false
     }
   }
 

@@ -26,6 +26,8 @@ enum MailSize {
 
   private static func help(_ heaviest: [(name: String, bytes: Int)]) -> String {
     let advice = "make it shorter, or link to the rest"
+    // Among very many small parts, none is worth a name.
+    let heaviest = heaviest.filter { kilobytes($0.bytes) > 0 }
     guard !heaviest.isEmpty else { return advice }
     let parts = heaviest.prefix(3).map { "\($0.name) (\(kilobytes($0.bytes)) KB)" }
     return "\(advice); what weighs most: \(parts.joined(separator: ", "))"

@@ -53,7 +53,9 @@ extension EmailRenderer {
     return EmailSurroundings(
       resolve: { [context, campaign] address, kind in
         let target = resolver.target(of: address)
-        let whole = context.absoluteLink(to: target, in: entry)
+        let link = context.absoluteLink(to: target, in: entry)
+        // A page has a protocol that such an address takes over; a mail has none.
+        let whole = link.hasPrefix("//") ? "https:" + link : link
         return EmailSurroundings.Target(
           address: PlainAddress.of(kind == .page ? campaign.address(whole) : whole),
           size: context.plan.imageSize(at: target))
