@@ -24,35 +24,18 @@ extension TextTree.Block {
 
   private var firstWords: String {
     switch self {
-    case .paragraph(let words), .heading(_, let words): words.plainText
+    case .paragraph(let words), .heading(_, let words): TextTree.words(of: words)
     case .list(let list): list.items.first?.blocks.first?.firstWords ?? ""
     case .quote(let blocks): blocks.first?.firstWords ?? ""
     case .callout(_, let title, let blocks):
-      title.isEmpty ? blocks.first?.firstWords ?? "" : title.plainText
+      title.isEmpty ? blocks.first?.firstWords ?? "" : TextTree.words(of: title)
     case .code(let code): code.title ?? String(code.text.prefix(60))
-    case .table(let table): (table.header ?? table.rows.first)?.first?.plainText ?? ""
+    case .table(let table): (table.header ?? table.rows.first)?.first.map(TextTree.words) ?? ""
     case .figure(let figure): figure.image.alternative
-    case .buttons(let buttons): buttons.first?.label.plainText ?? ""
+    case .buttons(let buttons): (buttons.first?.label).map(TextTree.words) ?? ""
     case .video(let video): video.address
     case .embed(let address): address ?? ""
     case .rule: ""
-    }
-  }
-}
-
-extension [TextTree.Inline] {
-  /// The words alone.
-  var plainText: String { map(\.plainText).joined() }
-}
-
-extension TextTree.Inline {
-  fileprivate var plainText: String {
-    switch self {
-    case .text(let text), .code(let text): text
-    case .softBreak, .lineBreak: " "
-    case .styled(_, let content), .link(_, let content): content.plainText
-    case .image(let image): image.alternative
-    case .note: ""
     }
   }
 }

@@ -3,11 +3,12 @@ struct TreeReader: Sendable {
   let root: String
   let settings: EntrySettings
 
-  /// - Returns: Also the file; an empty tree where that has become another meanwhile, and cannot be read any more.
+  /// - Returns: Also the file.
+  /// - Throws: also where that has become another meanwhile, whose front matter cannot be read.
   func read(_ entry: Entry) throws(DiskError) -> (TextTree, SourceText) {
     let text = SourceText(path: entry.source, bytes: try FileSystem.bytes(of: root + "/" + entry.source))
     guard let document = FrontMatterReader.read(text, zone: settings.timeZone).value else {
-      return (TextTree(), text)
+      throw DiskError("read", root + "/" + entry.source, reason: "it was changed meanwhile")
     }
     let matter = document.frontMatter
     let tree = MarkdownReader.tree(

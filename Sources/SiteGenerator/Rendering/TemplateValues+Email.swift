@@ -37,8 +37,10 @@ extension TemplateValues {
     {
       $0.preheader
     },
-    .text("language", "The language of the text, for the lang attribute.") { $0.language },
-    .text("direction", "How it is written, for the dir attribute: ltr or rtl.") { $0.direction.rawValue },
+    .text("language", "The language of the text, for the lang attribute.") { $0.surroundings.language },
+    .text("direction", "How it is written, for the dir attribute: ltr or rtl.") {
+      $0.surroundings.direction.rawValue
+    },
     .list("postalAddress", of: addressLine, "The sender's postal address in site.yml, line by line.") {
       $0.settings.postalAddress
     },

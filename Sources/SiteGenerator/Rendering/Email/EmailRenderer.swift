@@ -26,7 +26,7 @@ struct EmailRenderer: Sendable {
     let content = EmailHTMLWriter.write(tree, surroundings)
     let view = EmailView(
       page: PageView(.post(number), at: post.entry.path, in: context), post: post,
-      settings: settings, html: defusal.html(content.html),
+      settings: settings, surroundings: surroundings, html: defusal.html(content.html),
       text: defusal.text(EmailTextWriter.write(tree, surroundings)))
     return Email(
       entry: post.entry, id: context.plan.feedID(of: post.entry), date: context.plan.posts[number].date,

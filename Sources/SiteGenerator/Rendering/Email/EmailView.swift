@@ -4,6 +4,7 @@ struct EmailView: Sendable {
   let page: PageView
   let post: PostView
   let settings: EmailSettings
+  let surroundings: EmailSurroundings
   /// The text in both forms.
   let html: [UInt8]
   let text: String
@@ -12,8 +13,6 @@ struct EmailView: Sendable {
   var configuration: SiteConfiguration { context.configuration }
   var subject: String { post.entry.email?.subject?.value ?? post.entry.title }
   var preheader: String? { post.entry.email?.preheader?.value ?? post.entry.description }
-  var language: String { post.entry.language ?? configuration.language }
-  var direction: TextDirection { TextDirection(ofLanguage: language) }
 
   /// What mail programs show behind a short preheader instead of the text's first words: signs that take room and are
   /// not seen.
@@ -36,13 +35,7 @@ extension EmailView {
 /// The links of its footer.
 extension EmailView {
   var onlineAddress: EmailProvider.Placeholder {
-    settings.provider.online ?? EmailProvider.Placeholder(ownAddress)
-  }
-
-  /// The post's own page, for links.
-  var ownAddress: String {
-    let address = context.base.absolute(post.entry.path)
-    return PlainAddress.of(Campaign(parameters: settings.campaign, site: context.base).address(address))
+    settings.provider.online ?? EmailProvider.Placeholder(surroundings.online)
   }
 
   var unsubscribeAddress: EmailProvider.Placeholder? { settings.unsubscribe }
