@@ -43,6 +43,7 @@ struct EmailCommand: AsyncParsableCommand {
     }
     if stdout != nil, all { throw ValidationError("--stdout prints one e-mail, and --all makes many") }
     if stdout != nil, output != nil { throw ValidationError("--stdout and --output exclude one another") }
+    if post == "" { throw ValidationError("a post's name cannot be empty") }
     if output == "" { throw ValidationError("--output names no folder") }
     if let provider, !EmailEdition.providers.contains(provider) {
       throw ValidationError(
@@ -69,23 +70,23 @@ extension EmailCommand {
 
   private func write(_ edition: EmailEdition) async throws -> EmailResult {
     let folder = try EmailFolder(folder)
-    let result = try await edition.run { email in
-      for path in try folder.write(email) { try StandardOutput.write(path + "\n") }
-    }
-    try folder.finish()
+    let (result, paths) = try await folder.sweeping { try await edition.run { try folder.write($0) } }
+    try StandardOutput.write(paths.joined().map { $0 + "\n" }.joined())
     return result
   }
 
   private func print(_ form: EmailForm, of edition: EmailEdition) async throws -> EmailResult {
-    try await edition.run { email in
+    let (result, printed) = try await edition.run { email in
       switch form {
-      case .html: try StandardOutput.write(email.html)
-      case .text: try StandardOutput.write(email.text)
+      case .html: return email.html
+      case .text: return email.text
       case .eml:
         guard let message = email.message else { throw EmailRefusal.noSender }
-        try StandardOutput.write(message)
+        return message
       }
     }
+    for bytes in printed { try StandardOutput.write(bytes) }
+    return result
   }
 }
 

@@ -46,7 +46,7 @@ import Testing
     #expect(outcome.status == 0)
     #expect(try folder.contents("email").keys.sorted() == ["ask.eml", "ask.html", "ask.txt"])
     #expect(
-      try run(folder, "--latest", "--output", "out").output == "out/ask.html\nout/ask.txt\nout/ask.eml\n")
+      try run(folder, "--latest", "--output", "out//").output == "out/ask.html\nout/ask.txt\nout/ask.eml\n")
     #expect(!folder.exists("public") && !folder.exists("content/permalinks.lock"))
   }
 
@@ -57,6 +57,11 @@ import Testing
     #expect(html.contains("href=\"https://t.example/base/about/\""))
     #expect(html.contains("src=\"https://t.example/base/posts/map.png\""))
     #expect(html.contains("href=\"https://o.example/x\""))
+    #expect(html.contains("href=\"https://t.example/base/\""))
+    try folder.write("content/site.yml", Self.site + "email: {campaign: {utm_source: mail}}\n")
+    let counted = try run(folder, "ask", "--stdout", "html").output
+    #expect(counted.contains("href=\"https://t.example/base/?utm_source=mail\""), "the frame's own link")
+    #expect(counted.contains("src=\"https://t.example/base/posts/map.png\""))
     #expect(!html.contains("href=\"/"))
     let text = try run(folder, "content/posts/2026-11-23-ask.md", "--stdout", "text").output
     #expect(text.contains("https://t.example/base/about/") && text.contains("[Image: A map]"))
@@ -95,6 +100,7 @@ import Testing
     let folder = try folder()
     let unknown = try run(folder, "aks")
     #expect(unknown.status == 1 && unknown.errors == "sitegen: there is no post aks; did you mean ask?\n")
+    #expect(try run(folder, "").status == 64)
     let early = try CommandLineTool.run(["email", "--now", "2026-01-01"], in: folder.url)
     #expect(early.errors.hasPrefix("sitegen: there is no issue yet"))
     try folder.write("content/posts/2026-11-17-ask.md", "# Ask\n\nText.\n")
@@ -135,6 +141,17 @@ import Testing
     #expect(try run(folder, "ask").status == 0)
   }
 
+  @Test("A disk that fails leaves nothing half written")
+  func diskError() throws {
+    let folder = try folder(["email/ask.txt/in-the-way": "x"])
+    let outcome = try run(folder, "ask")
+    #expect(outcome.status == 74 && outcome.output == "" && outcome.errors.contains("email/ask.txt"))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.url.path + "/email").sorted() == [
+        "ask.html", "ask.txt",
+      ])
+  }
+
   @Test("An address of a template of one's own that is not whole is an error")
   func template() throws {
     let folder = try folder(["templates/email.html": "<p>{{email.subject}} <a href=\"{{post.url}}\">x</a>"])
@@ -153,7 +170,9 @@ import Testing
       ("content/posts/2026-10-\($0)-p\($0).md", "# Post \($0)\n\nText [a](/ask/)\n")
     }
     let folder = try folder(Dictionary(uniqueKeysWithValues: posts))
-    _ = try run(folder, "--all", "--output", "a")
+    let names = try run(folder, "--all", "--output", "a").output.split(separator: "\n")
+    let slugs = ["ask"] + (10..<28).reversed().map { "p\($0)" }
+    #expect(names.map(String.init) == slugs.flatMap { ["a/\($0).html", "a/\($0).txt", "a/\($0).eml"] })
     _ = try run(folder, "--all", "--output", "b")
     let (first, second) = try (folder.contents("a"), folder.contents("b"))
     #expect(first == second && first.count == 57)

@@ -9,12 +9,11 @@ struct EmailHTML: Hashable, Sendable {
   struct Part: Hashable, Sendable {
     /// For messages: `table 'Week'`.
     var name: String
+    /// Whether a section begins with it.
+    var isHeading = false
     /// Of HTML.
     var bytes: Int
     /// To follow, which services lengthen to count who follows them.
     var links: Int
   }
-
-  /// All links in it.
-  var links: Int { parts.reduce(0) { $0 + $1.links } }
 }

@@ -61,16 +61,17 @@ extension EmailHTMLWriter {
     guard !surroundings.cannotShow(image) else { return write(text: image.alternative) }
     let target = surroundings.resolve(image.address, .media)
     // One whose size nobody knows is another site's badge or icon more often than not.
-    write(image, target, width: target.size.map { min($0.width, place.room) }, .inlineImage)
+    let width = image.width ?? target.size?.width
+    write(image, target, width: width.map { min($0, place.room) }, .inlineImage)
   }
 
   /// A table is as wide as an image within it, also while a client does not load that, unless the image's own width is a
-  /// part of the table's: so it is all of it, and at most its own. Word ignores `max-width`, so without a width an image as large as it likes would tear the mail apart. The others go
-  /// by `width:auto`, and leave a small one small.
+  /// part of the table's: so it is all of it, and at most its own. Word ignores `max-width`, so without a width an image
+  /// as large as it likes would tear the mail apart. The others go by `width:auto`, and leave a small one small.
   mutating func write(block image: TextTree.Image, in place: Place) {
     let target = surroundings.resolve(image.address, .media)
-    if let size = target.size {
-      write(image, target, width: min(size.width, place.room), .image)
+    if let width = image.width ?? target.size?.width {
+      write(image, target, width: min(width, place.room), .image)
     } else {
       write(image, target, width: place.room, .imageOfUnknownSize)
     }

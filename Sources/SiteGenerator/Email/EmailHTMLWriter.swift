@@ -4,7 +4,7 @@
 /// What has a background or a bar is a table of one cell, the only thing that Word pads. Space between blocks is the margin
 /// above the later one, or in such a table a row.
 struct EmailHTMLWriter {
-  /// Of the template, in pixels, without its padding: no image is wider.
+  /// Of the built-in template, in pixels, without its padding: no image is wider, whatever template there is.
   static let contentWidth = 536
 
   let surroundings: EmailSurroundings
@@ -19,7 +19,9 @@ struct EmailHTMLWriter {
     let place = Place(room: contentWidth)
     for (number, block) in tree.blocks.enumerated() {
       let previous = number > 0 ? tree.blocks[number - 1] : nil
-      parts.append(writer.part(block.name) { $0.write(block, after: previous, in: place) })
+      var part = writer.part(block.name) { $0.write(block, after: previous, in: place) }
+      if case .heading = block { part.isHeading = true }
+      parts.append(part)
     }
     if !tree.notes.isEmpty {
       parts.append(writer.part("footnotes") { $0.write(notes: tree.notes, in: place) })

@@ -84,6 +84,7 @@ public enum Rule: String, Sendable, CaseIterable {
 
   // What posts are as e-mails
   case mailSender = "mail-sender"
+  case mailFooter = "mail-footer"
   case mailSubject = "mail-subject"
   case mailPreheader = "mail-preheader"
   case mailSize = "mail-size"
@@ -128,7 +129,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case .movedPage, .gonePage, .takenPath, .templateVersion, .missingStrings, .smallIcon, .dateInName,
       .wrongWeekday, .movedLink, .unansweredLink:
       .notice
-    case .mailSender: .notice
+    case .mailSender, .mailFooter: .notice
     case .mailSubject, .mailPreheader, .mailSize: .warning
     // The link leads nowhere or spies, or the text is not done.
     case .trackingLink, .invisibleCharacter, .localhostLink, .leftover: .warning
@@ -173,7 +174,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .brokenLink, .movedLink, .unansweredLink:
       true
     // The mail is made all the same.
-    case .mailSender, .mailSubject, .mailPreheader, .mailSize: true
+    case .mailSender, .mailFooter, .mailSubject, .mailPreheader, .mailSize: true
     // Advice.
     case .longTitle, .equalTitles, .missingDescription, .descriptionLength, .equalDescriptions,
       .skippedHeading, .vagueLink, .insecureLink, .trackingLink, .invisibleCharacter, .localhostLink,

@@ -6,16 +6,17 @@ extension PreviewSite {
     public let findings: [Finding]
   }
 
-  /// - Parameter slug: The post's; where several have it, the newest is meant.
+  /// - Parameter name: The post's, as its summary tells it.
   /// - Returns: Nil where there is no such post.
   /// - Throws: `DiskError`, or the mistake of a template that only this email shows.
-  public func email(of slug: String) throws -> PreviewEmail? {
-    guard let site = files?.site, let number = site.plan.posts.firstIndex(where: { $0.entry.slug == slug })
-    else { return nil }
+  public func email(named name: String) throws -> PreviewEmail? {
+    guard let site = files?.site else { return nil }
+    let names = EmailNames(of: site.plan)
+    guard let number = site.plan.posts.firstIndex(where: { names[$0.entry] == name }) else { return nil }
     let maker = EmailMaker(site, root: options.root)
     let (email, findings) = try maker.email(ofPost: number)
     return PreviewEmail(
-      files: EmailFiles(email, name: slug, in: maker.configuration),
+      files: EmailFiles(email, name: name, in: maker.configuration),
       findings: EmailResult(result.adding(settled: findings), of: [email.entry.source]).findings)
   }
 }

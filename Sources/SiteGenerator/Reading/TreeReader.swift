@@ -3,9 +3,14 @@ struct TreeReader: Sendable {
   let root: String
   let settings: EntrySettings
 
-  /// - Returns: Also the file.
-  /// - Throws: also where that has become another meanwhile, whose front matter cannot be read.
-  func read(_ entry: Entry) throws(DiskError) -> (TextTree, SourceText) {
+  /// What an entry is read from.
+  struct Source {
+    let text: SourceText
+    let frontMatter: FrontMatter
+  }
+
+  /// - Throws: also where the file has become another meanwhile, whose front matter cannot be read.
+  func read(_ entry: Entry) throws(DiskError) -> (TextTree, Source) {
     let text = SourceText(path: entry.source, bytes: try FileSystem.bytes(of: root + "/" + entry.source))
     guard let document = FrontMatterReader.read(text, zone: settings.timeZone).value else {
       throw DiskError("read", root + "/" + entry.source, reason: "it was changed meanwhile")
@@ -15,6 +20,6 @@ struct TreeReader: Sendable {
       text, body: document.body, title: matter.title?.value, options: settings.markdown,
       words: settings.words,
       language: matter.language ?? settings.language)
-    return (tree, text)
+    return (tree, Source(text: text, frontMatter: matter))
   }
 }

@@ -24,7 +24,10 @@ extension TemplateValues {
 
 extension TemplateValues {
   private static let common: [Field<EmailView>] = [
-    .record("site", of: site, "The site as a whole; addresses for links do not lead there from an email.") {
+    .record(
+      "site", of: site,
+      "The site as a whole; links to it are email.home, since those for pages do not lead there from an email."
+    ) {
       $0.page
     },
     .record("post", of: postType, "The post; post.canonical is its whole address.") { $0.post },
@@ -41,6 +44,7 @@ extension TemplateValues {
     .text("direction", "How it is written, for the dir attribute: ltr or rtl.") {
       $0.surroundings.direction.rawValue
     },
+    .text("home", "The whole address of the front page, with the campaign's parameters.") { $0.home },
     .list("postalAddress", of: addressLine, "The sender's postal address in site.yml, line by line.") {
       $0.settings.postalAddress
     },

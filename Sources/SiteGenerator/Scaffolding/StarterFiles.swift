@@ -55,6 +55,12 @@ enum StarterFiles {
         - title: About
           url: /about/
 
+      # Each issue as an e-mail: 'sitegen email' makes it.
+      # email:
+      #   from: Your name <you@example.com>
+      #   postalAddress: 12 Example Street, Springfield
+      #   provider: mailchimp  # or buttondown, listmonk, keila, ghost, campaignmonitor
+
       """
   }
 }

@@ -2,6 +2,8 @@
 public struct EntrySummary: Hashable, Sendable {
   public let title: String
   public let slug: String
+  /// By which its e-mail can be had; nil for a page, and for what is not shown.
+  public let emailName: String?
   /// Its file, as seen from where the program was started.
   public let source: String
   /// Its address on the site, from the root of the host on; nil for what is not shown.
@@ -29,11 +31,12 @@ public struct EntrySummary: Hashable, Sendable {
 }
 
 extension EntrySummary {
-  private init(_ entry: Entry, _ post: Post?, in plan: Plan, root: String) {
+  private init(_ entry: Entry, _ post: Post?, in plan: Plan, root: String, emailName: String? = nil) {
     title = entry.title
     slug = entry.slug
     source = BuildOptions.path(entry.source, in: root)
     let isShown = plan.selection.includes(entry.publication)
+    self.emailName = isShown ? emailName : nil
     link = isShown ? plan.site.configuration.url.link(to: entry.path) : nil
     isPage = post == nil
     date = post?.isDated == false ? nil : entry.publication.date
@@ -56,7 +59,10 @@ extension EntrySummary {
 
   /// Every post of the site, newest first.
   static func posts(of plan: Plan, root: String) -> [EntrySummary] {
-    plan.site.posts.map { EntrySummary($0.entry, $0, in: plan, root: root) }
+    let names = EmailNames(of: plan)
+    return plan.site.posts.map {
+      EntrySummary($0.entry, $0, in: plan, root: root, emailName: names[$0.entry])
+    }
   }
 
   static func pages(of plan: Plan, root: String) -> [EntrySummary] {

@@ -1465,7 +1465,7 @@ button,
 <!--[if mso]><table role="presentation" cellpadding="0" cellspacing="0" border="0" width="600" align="center"><tr><td><![endif]-->
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%" align="center" style="max-width:600px">
 <tr><td class="mail pad" lang="{{site.language}}" dir="{{site.direction}}" style="padding:22px 32px 0;word-break:break-word">
-<p class="quiet" style="margin:0;font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:14px;line-height:1.5;color:#655f56"><a href="{{site.url}}" style="color:#655f56;text-decoration:none;font-weight:bold">{{site.title}}</a> &middot; {{post.date.text}}</p>
+<p class="quiet" style="margin:0;font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:14px;line-height:1.5;color:#655f56"><a href="{{email.home}}" style="color:#655f56;text-decoration:none;font-weight:bold">{{site.title}}</a> &middot; {{post.date.text}}</p>
 </td></tr>
 <tr><td class="mail pad" style="padding:30px 32px 26px;word-break:break-word">
 <h1 class="title" style="margin:0;font-family:Georgia,'Times New Roman',serif;font-size:34px;line-height:1.15;font-weight:bold;color:#211f1b">{{post.title}}</h1>

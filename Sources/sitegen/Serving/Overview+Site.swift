@@ -19,7 +19,7 @@ extension Overview.Post {
       case .expired: .expired
       }
     self.init(
-      title: post.title, address: post.link, email: post.link.map { _ in "/__sitegen/email/\(post.slug)/" },
+      title: post.title, address: post.link, email: post.emailName.map { "/__sitegen/email/\($0)/" },
       source: post.source, date: post.date?.isoDay ?? "", state: state,
       isUnlisted: post.isUnlisted, number: post.number)
   }

@@ -30,7 +30,7 @@ actor ShownSite: Preview {
     guard segments.count >= 2, segments[0] == "email" else { return nil }
     let site = await site
     do {
-      return try site.email(of: String(segments[1])).map { EmailPage($0).file }
+      return try site.email(named: String(segments[1])).map { EmailPage($0).file }
     } catch {
       return ServedFile(
         .bytes(Array("\(harmless("\(error)"))\n".utf8)), mediaType: "text/plain; charset=utf-8")

@@ -23,9 +23,7 @@ import Testing
     ("keila", "{{x}} {%y%} {", "&#123;{x}} &#123;%y%} {"),
     ("ghost", "%%{first_name}%% %{x} %%%{y}", "&#37;%{first_name}%% %{x} %&#37;%{y}"),
     ("campaignmonitor", "[Firstname,fallback=] [1] [", "&#91;Firstname,fallback=] [1] ["),
-    ("campaignmonitor", "<!--[if mso]><p>[a]<![endif]--><p>[b]", "<!--[if mso]><p>[a]<![endif]--><p>&#91;b]"),
     ("campaignmonitor", "<UNSUBSCRIBE>x</a>", "&#60;UNSUBSCRIBE>x</a>"),
-    ("campaignmonitor", "<!--[if", "<!--[if"),
   ])
   func inHTML(service: String, text: String, defused: String) throws {
     #expect(try html(text, service) == defused)
@@ -72,8 +70,6 @@ import Testing
 
   /// A text of nothing but openings takes no longer than its length.
   @Test(.timeLimit(.minutes(1))) func itIsLinear() throws {
-    let text = Array(String(repeating: "<!--{", count: 200_000).utf8)
-    #expect(try defusal("keila").html(text) == text)
     let openings = Array(String(repeating: "{", count: 1_000_000).utf8)
     #expect(try defusal("keila").html(openings).count == 999_999 * 6 + 1)
   }

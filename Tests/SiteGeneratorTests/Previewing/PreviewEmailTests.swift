@@ -16,16 +16,31 @@ import Testing
       "content/posts/2026-11-23-tell.md": "# Tell\n\nText.",
     ])
     var preview = try await PreviewSite(options(site))
-    let first = try #require(try preview.email(of: "ask"))
+    let first = try #require(try preview.email(named: "ask"))
     #expect(String(decoding: first.files.html, as: UTF8.self).contains("First."))
-    #expect(try preview.email(of: "aks") == nil)
+    #expect(try preview.email(named: "aks") == nil)
     try site.write(
       "content/posts/ask.md", "---\ntitle: Ask\ndraft: true\nemail: {subject: Now}\n---\nSecond.")
     preview = try await preview.updated()
-    let second = try #require(try preview.email(of: "ask"))
+    let second = try #require(try preview.email(named: "ask"))
     #expect(String(decoding: second.files.text, as: UTF8.self).contains("Second."))
     #expect(second.files.subject == "Now")
     #expect(second.findings.map(\.rule) == [.mailPreheader])
+  }
+
+  @Test("Of two posts with one slug each has its own")
+  func names() async throws {
+    let site = try TestSite([
+      "content/site.yml": TestSite.configuration + "permalink: /:year/:slug/\n",
+      "content/posts/2026-11-23-ask.md": "# Ask\n\nNew.", "content/posts/2025-11-23-ask.md": "# Ask\n\nOld.",
+      "content/posts/2026-11-16-tell.md": "# Tell\n\nText.",
+    ])
+    let preview = try await PreviewSite(BuildOptions(root: site.root, clock: .seconds(TestSite.now), jobs: 2))
+    let names = preview.posts.map(\.emailName)
+    #expect(names.compactMap(\.self) == ["2026-ask", "tell", "2025-ask"])
+    let old = try preview.email(named: "2025-ask")?.files.text ?? []
+    #expect(String(decoding: old, as: UTF8.self).contains("Old."))
+    #expect(try preview.email(named: "ask") == nil)
   }
 
   @Test("It tells what was found in the post itself, and nothing of others")
@@ -36,6 +51,6 @@ import Testing
       "content/site.yml": TestSite.configuration + "checks: {unreadable-image: off, mail-preheader: off}\n",
     ])
     let preview = try await PreviewSite(options(site))
-    #expect(try preview.email(of: "ask")?.findings.map(\.testLine).count == 1)
+    #expect(try preview.email(named: "ask")?.findings.map(\.testLine).count == 1)
   }
 }

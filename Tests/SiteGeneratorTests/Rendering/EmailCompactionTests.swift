@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     ("  <p>\n\n   a  b\r\n </p>\n", "<p>\na  b\n</p>\n"),
     ("<pre>\n  a\n\n  b</pre>\n  c", "<pre>\n  a\n\n  b</pre>\nc"),
+    ("<PRE>\n a</Pre>\n  c", "<PRE>\n a</Pre>\nc"),
     ("<predicate>\n  a", "<predicate>\na"),
     ("a<!-- b\n c -->d", "ad"),
     ("<!--[if mso]>  <table><![endif]-->", "<!--[if mso]>  <table><![endif]-->"),

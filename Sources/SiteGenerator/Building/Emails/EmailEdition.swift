@@ -1,6 +1,6 @@
 /// Makes the email edition of a site's posts: the same sources, ready for the inbox.
 ///
-///     let result = try await EmailEdition(options, of: .latest).run { try folder.write($0) }
+///     let (result, paths) = try await EmailEdition(options, of: .latest).run { try folder.write($0) }
 public struct EmailEdition: Sendable {
   private let options: BuildOptions
   private let choice: Choice
@@ -31,45 +31,48 @@ public struct EmailEdition: Sendable {
   /// Reads the sources, plans and checks the site as a build does, and then makes one email after the other.
   ///
   /// - Parameter take: Gets each, several at a time.
-  /// - Returns: What was found in the posts, and in the emails. One with an error is not handed on, and none at all while
-  ///   the site has one.
+  /// - Returns: What was found in the posts, and in the emails; and what came of each, the newest first. One with an error
+  ///   is not handed on, and none at all while the site has one.
   /// - Throws: ``EmailRefusal``, `DiskError`, `CancellationError`, and `DateMistake` for the clock.
-  public func run(_ take: @escaping @Sendable (EmailFiles) throws -> Void) async throws -> EmailResult {
+  public func run<Taken: Sendable>(
+    _ take: @escaping @Sendable (EmailFiles) throws -> Taken
+  ) async throws -> (EmailResult, [Taken]) {
     let preparation = SitePreparation(options, readsWords: false)
     if let finding = try preparation.reader.missingConfiguration() {
-      return EmailResult(BuildResult([finding], CheckLevels(), of: nil, options))
+      return (EmailResult(BuildResult([finding], CheckLevels(), of: nil, options)), [])
     }
-    let sources = try await preparation.reader.read(baseURL: options.baseURL, clock: options.clock).sources
-    let chosen = try sources.value.map { try choice.posts(of: $0.site, at: $0.now, options) }
-    switch try await SitePreparation(options.showing(chosen), readsWords: false).outcome(of: sources) {
-    case .failed(let result): return EmailResult(result)
+    let reading = try await preparation.reader.read(baseURL: options.baseURL, clock: options.clock).sources
+    let chosen = try reading.value.map { try choice.posts(of: $0.site, at: $0.now, options) }
+    switch try await SitePreparation(options.showing(chosen), readsWords: false).outcome(of: reading) {
+    case .failed(let result): return (EmailResult(result), [])
     case .prepared(let site):
-      return try await make(chosen?.sources ?? [], of: site, sources.value?.checks ?? CheckLevels(), take)
+      return try await make(chosen?.sources ?? [], of: site, reading.value?.checks ?? CheckLevels(), take)
     }
   }
 }
 
 extension EmailEdition {
-  private func make(
+  private func make<Taken: Sendable>(
     _ chosen: Set<String>, of site: PreparedSite, _ checks: CheckLevels,
-    _ take: @escaping @Sendable (EmailFiles) throws -> Void
-  ) async throws -> EmailResult {
+    _ take: @escaping @Sendable (EmailFiles) throws -> Taken
+  ) async throws -> (EmailResult, [Taken]) {
     let maker = EmailMaker(site, root: options.root, provider: provider)
     let numbers = site.plan.posts.indices.filter { chosen.contains(site.plan.posts[$0].entry.source) }
     let names = EmailNames(numbers.map { site.plan.posts[$0].entry })
     do {
       let made = try await numbers.concurrentMap(jobs: options.jobs) {
-        [isStrict = options.isStrict] _, number in
+        [isStrict = options.isStrict] _, number -> ([Finding], Taken?) in
         let (email, findings) = try maker.email(ofPost: number)
         let hasErrors = findings.settled(checks, isStrict: isStrict).contains { $0.severity == .error }
-        if !hasErrors { try take(EmailFiles(email, name: names[email.entry], in: maker.configuration)) }
-        return findings
+        guard !hasErrors else { return (findings, nil) }
+        return (findings, try take(EmailFiles(email, name: names[email.entry], in: maker.configuration)))
       }
-      return EmailResult(
-        site.result.adding(settled: made.flatMap(\.self) + MailSender.findings(in: maker.configuration)),
-        of: chosen)
+      let findings =
+        made.flatMap(\.0) + MailSender.findings(in: maker.configuration)
+        + MailFooter.findings(in: maker.configuration)
+      return (EmailResult(site.result.adding(settled: findings), of: chosen), made.compactMap(\.1))
     } catch let page as EndlessPage {
-      return EmailResult(site.result.adding(Finding(page, site.theme.texts)), of: chosen)
+      return (EmailResult(site.result.adding(Finding(page, site.theme.texts)), of: chosen), [])
     }
   }
 }

@@ -44,5 +44,10 @@ struct EmailNames: Sendable {
     }
   }
 
+  /// Of all that are shown.
+  init(of plan: Plan) {
+    self.init(plan.posts.map(\.entry))
+  }
+
   subscript(post: Entry) -> String { names[post.source] ?? post.slug }
 }

@@ -5,8 +5,11 @@ public struct EmailFolder: Sendable {
 
   /// - Throws: `DiskError`.
   public init(_ path: String) throws(DiskError) {
-    self.path = path
-    temporary = TemporaryFolder(in: path, operations: .disk)
+    // A slash stands before each name.
+    var path = path[...]
+    while path.last == "/" { path.removeLast() }
+    self.path = String(path)
+    temporary = TemporaryFolder(in: self.path, operations: .disk)
     try temporary.sweep()
   }
 
@@ -25,6 +28,16 @@ public struct EmailFolder: Sendable {
     }
   }
 
-  /// - Throws: `DiskError`.
-  public func finish() throws(DiskError) { try temporary.sweep() }
+  /// Does what writes here, and leaves nothing half written behind, whether it succeeds or fails.
+  ///
+  /// - Throws: What `body` throws, and `DiskError`.
+  public func sweeping<Result>(_ body: () async throws -> Result) async throws -> Result {
+    let result: Result
+    do { result = try await body() } catch {
+      try? temporary.sweep()
+      throw error
+    }
+    try temporary.sweep()
+    return result
+  }
 }

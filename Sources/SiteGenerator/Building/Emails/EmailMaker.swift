@@ -19,9 +19,9 @@ struct EmailMaker: Sendable {
   /// - Parameter number: In the plan.
   /// - Throws: `DiskError`, `EndlessPage`.
   func email(ofPost number: Int) throws -> (Email, findings: [Finding]) {
-    let (tree, text) = try trees.read(plan.posts[number].entry)
+    let (tree, source) = try trees.read(plan.posts[number].entry)
     let email = try renderer.email(of: number, tree)
-    return (email, EmailCheck.findings(in: email, settings, SourceLines(text)))
+    return (email, EmailCheck.findings(in: email, settings, source))
   }
 }
 

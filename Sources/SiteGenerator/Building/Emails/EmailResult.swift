@@ -22,5 +22,5 @@ public struct EmailResult: Sendable {
   }
 
   /// Those of emails alone.
-  private static let rules: Set<Rule> = [.mailSubject, .mailPreheader, .mailSize, .mailSender]
+  private static let rules: Set<Rule> = [.mailSender, .mailFooter, .mailSubject, .mailPreheader, .mailSize]
 }

@@ -2,16 +2,18 @@
 enum MailPreheader {
   static let usual = 40...100
 
-  static func findings(in entry: Entry) -> [DistantFinding] {
+  /// - Parameter matter: The entry's.
+  static func findings(in entry: Entry, _ matter: FrontMatter) -> [DistantFinding] {
     let preheader = entry.email?.preheader
-    guard let length = (preheader?.value ?? entry.description)?.count else {
+    guard let text = preheader ?? matter.description else {
       return [finding(in: entry, at: 0, none, help: noneHelp)]
     }
+    let length = text.value.count
     guard !usual.contains(length) else { return [] }
     let isShort = length < usual.lowerBound
     return [
       finding(
-        in: entry, at: preheader?.offset ?? 0,
+        in: entry, at: text.offset,
         "the preheader has \(length) characters; "
           + (isShort
             ? "from \(usual.lowerBound) on it fills the line behind the subject"

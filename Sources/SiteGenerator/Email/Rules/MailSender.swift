@@ -2,11 +2,17 @@
 enum MailSender {
   static func findings(in site: SiteConfiguration) -> [Finding] {
     guard site.emailSender == nil else { return [] }
+    let address = site.author?.email
     return [
       Finding(
         .mailSender, at: Location(file: "content/site.yml"),
-        "there is no address to send mails from, so no .eml file can be written",
-        help: "write email: {from: Ann Author <ann@example.com>}, or give the author an email")
+        address.map {
+          "mails cannot be sent from the author's address '\($0)', so no .eml file can be written"
+        }
+          ?? "there is no address to send mails from, so no .eml file can be written",
+        help: address == nil
+          ? "write email: {from: Ann Author <ann@example.com>}, or give the author an email"
+          : "write email: {from: Ann Author <ann@example.com>}, with plain letters before the '@'")
     ]
   }
 }

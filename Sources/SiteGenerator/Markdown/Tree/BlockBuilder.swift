@@ -22,17 +22,23 @@ struct BlockBuilder {
   mutating func add(html: [UInt8]) {
     var tokens = HTMLTokens(html)
     var hidden: HTMLName?
-    var film: HTMLName?
+    var film: (name: HTMLName, isShown: Bool)?
     while let token = tokens.next() {
       switch token {
       case .end(let name) where name == hidden: hidden = nil
-      case .end(let name) where name == film: film = nil
+      case .end(let name) where name == film?.name: film = nil
       case _ where hidden != nil: break
       case .text(let range): if film == nil { add(text: html[range]) }
-      case .start(let tag) where InlineMarkup.isHidden(tag): hidden = tag.name
+      case .start(let tag) where InlineMarkup.isHidden(tag):
+        hidden = tag.name
+        if isDrawing(tag) { add(.embed(address: nil)) }
+      // Its sources are one film in several forms, and the words in it are for browsers that show none.
+      case .start(let tag) where film != nil:
+        guard film?.isShown == false, let block = BlockMarkup.block(of: tag) else { break }
+        add(block)
+        film?.isShown = true
       case .start(let tag):
-        // Words in it are for browsers that cannot show it.
-        if InlineMarkup.isFilm(tag.name) { film = tag.name }
+        if InlineMarkup.isFilm(tag.name) { film = (tag.name, InlineMarkup.embedded(tag) != nil) }
         start(tag)
       case .end(let name): end(name)
       }
@@ -74,6 +80,12 @@ extension BlockBuilder {
     flush()
     guard let index = open.lastIndex(where: { $0.element == name }) else { return }
     while open.count > index { close() }
+  }
+
+  /// Whether it is a drawing that stands by itself, and no sign among words.
+  private func isDrawing(_ tag: HTMLTokens.Tag) -> Bool {
+    tag.name == "svg" && tag["aria-hidden"].map { !$0.elementsEqual("true".utf8) } ?? true
+      && inlines.isEmpty && [nil, "figure", "center", .div].contains(open.last?.element)
   }
 
   /// Ends the innermost frame of one of some kinds, but none around a list or a table.

@@ -12,6 +12,9 @@ struct InlineBuilder {
   /// How many of the open elements hide what is in them.
   private var hiding = 0
 
+  /// Whether there are no words yet.
+  var isEmpty: Bool { open.isEmpty && TextTree.trimmed(content).isEmpty }
+
   mutating func add(_ inline: TextTree.Inline) {
     guard hiding == 0 else { return }
     if open.isEmpty { content.append(inline) } else { open[open.count - 1].content.append(inline) }

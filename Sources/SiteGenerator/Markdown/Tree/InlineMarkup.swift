@@ -41,7 +41,10 @@ enum InlineMarkup {
 
   static func image(_ tag: HTMLTokens.Tag) -> TextTree.Image? {
     tag.address(in: "src").map { address in
-      TextTree.Image(address: address, alternative: tag["alt"].map(HTMLCharacters.decoded) ?? "")
+      TextTree.Image(
+        address: address, alternative: tag["alt"].map(HTMLCharacters.decoded) ?? "",
+        width: tag["width"].flatMap { Int(String(decoding: $0, as: UTF8.self)) }.flatMap { $0 > 0 ? $0 : nil }
+      )
     }
   }
 

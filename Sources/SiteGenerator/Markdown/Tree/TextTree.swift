@@ -76,6 +76,8 @@ extension TextTree {
     var address: String
     /// Empty where the author gives none.
     var alternative: String
+    /// In pixels, where the author's own HTML says it.
+    var width: Int?
   }
 
   /// An image that is a block of its own.

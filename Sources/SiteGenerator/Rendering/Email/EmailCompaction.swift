@@ -37,13 +37,20 @@ extension EmailCompaction {
       let isForOutlook = comment.starts(with: "<!--[if".utf8) || comment.starts(with: "<!--<![".utf8)
       return isForOutlook ? comment : []
     }
-    guard rest.starts(with: "<pre".utf8), rest.dropFirst(4).first?.isLetter == false else { return nil }
+    guard rest.prefix(4).map(\.lowercased).elementsEqual("<pre".utf8),
+      rest.dropFirst(4).first?.isLetter == false
+    else { return nil }
     return take(through: "</pre>", from: &rest)
   }
 
+  /// - Parameter end: In small letters; capitals are the same.
   private static func take(through end: String, from rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let range = rest.firstRange(of: Array(end.utf8))
-    defer { rest = rest[(range?.upperBound ?? rest.endIndex)...] }
-    return rest[..<(range?.upperBound ?? rest.endIndex)]
+    let end = Array(end.utf8)
+    let start = rest.indices.first { index in
+      rest[index] == end[0] && rest[index...].prefix(end.count).map(\.lowercased).elementsEqual(end)
+    }
+    let upper = start.map { $0 + end.count } ?? rest.endIndex
+    defer { rest = rest[upper...] }
+    return rest[..<upper]
   }
 }

@@ -26,7 +26,8 @@ struct EmailRenderer: Sendable {
     let content = EmailHTMLWriter.write(tree, surroundings)
     let view = EmailView(
       page: PageView(.post(number), at: post.entry.path, in: context), post: post,
-      settings: settings, surroundings: surroundings, html: defusal.html(content.html),
+      settings: settings, surroundings: surroundings,
+      home: address(context.base.absolute(.home)), html: defusal.html(content.html),
       text: defusal.text(EmailTextWriter.write(tree, surroundings)))
     return Email(
       entry: post.entry, id: context.plan.feedID(of: post.entry), date: context.plan.posts[number].date,
@@ -47,20 +48,22 @@ extension EmailRenderer {
     return output
   }
 
+  /// - Parameter link: The whole address of a page.
+  private func address(_ link: String) -> String { PlainAddress.of(campaign.address(link)) }
+
   private func surroundings(of entry: Entry) -> EmailSurroundings {
     let resolver = context.plan.resolver(for: entry)
     let language = entry.language ?? context.configuration.language
     return EmailSurroundings(
-      resolve: { [context, campaign] address, kind in
+      resolve: { [context] address, kind in
         let target = resolver.target(of: address)
         let link = context.absoluteLink(to: target, in: entry)
         // A page has a protocol that such an address takes over; a mail has none.
         let whole = link.hasPrefix("//") ? "https:" + link : link
         return EmailSurroundings.Target(
-          address: PlainAddress.of(kind == .page ? campaign.address(whole) : whole),
+          address: kind == .page ? self.address(whole) : PlainAddress.of(whole),
           size: context.plan.imageSize(at: target))
-      }, online: PlainAddress.of(campaign.address(context.base.absolute(entry.path))), words: context.words,
-      language: language,
+      }, online: address(context.base.absolute(entry.path)), words: context.words, language: language,
       direction: TextDirection(ofLanguage: language))
   }
 }

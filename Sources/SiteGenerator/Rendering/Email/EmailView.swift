@@ -5,6 +5,8 @@ struct EmailView: Sendable {
   let post: PostView
   let settings: EmailSettings
   let surroundings: EmailSurroundings
+  /// The address of the front page.
+  let home: String
   /// The text in both forms.
   let html: [UInt8]
   let text: String

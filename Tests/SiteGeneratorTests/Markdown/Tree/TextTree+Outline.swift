@@ -55,7 +55,8 @@ extension TextTree {
       case .code(let text): "`\(text)`"
       case .styled(let style, let content): "\(style)(\(outline(content)))"
       case .link(let address, let content): "<\(address)>(\(outline(content)))"
-      case .image(let image): "image(\(image.address): \(image.alternative))"
+      case .image(let image):
+        "image(\(image.address): \(image.alternative)\(image.width.map { ", \($0) px" } ?? ""))"
       case .note(let number): "^\(number)"
       }
     }
