@@ -28,6 +28,9 @@ public struct Document: ~Copyable {
     public static let smartPunctuation = Options(rawValue: CMARK_OPT_SMART)
   }
 
+  /// The version of cmark, as in 0.31.1.
+  public static var libraryVersion: String { String(cString: cmark_version_string()) }
+
   /// Parses UTF-8 text. Nothing is a mistake in CommonMark: every text is a document.
   ///
   /// Raw HTML is kept as it stands: the text is its author's own.

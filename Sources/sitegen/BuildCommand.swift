@@ -24,6 +24,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "How to print findings.")
   var format = FindingFormat.text
 
+  @Flag(help: "Print how long each step took, on standard error.")
+  var timings = false
+
   @Flag(help: "Print nothing but findings.")
   var quiet = false
 
@@ -36,8 +39,13 @@ struct BuildCommand: AsyncParsableCommand {
     let progress = ProgressPrinter(isQuiet: quiet || format != .text, start: start)
     defer { progress.end() }
     let result = try await failing {
-      let result = try await Build(options).run(progress: progress.show)
+      var times = StepTimes(start: start)
+      let result = try await Build(options).run { step in
+        times.note(step.step)
+        progress.show(step)
+      }
       progress.end()
+      if timings { times.print() }
       try BuildPrinter(format: format, isQuiet: quiet, output: options.output).print(
         result, took: .now - start)
       return result

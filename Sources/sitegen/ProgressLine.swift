@@ -23,7 +23,7 @@ struct ProgressLine: Sendable {
     guard isShown, elapsed >= Self.patience else { return "" }
     if let lastShown, elapsed - lastShown < Self.pause { return "" }
     lastShown = elapsed
-    return rewritten(as: "\(step) \(done) of \(total)")
+    return rewritten(as: total == 0 ? step : "\(step) \(done) of \(total)")
   }
 
   /// What to write to leave the terminal as it was, before anything else is printed on it.

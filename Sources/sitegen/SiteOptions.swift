@@ -30,8 +30,17 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors, except in drafts.")
   var strict = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How many files to work on at once; the result is the same. (default: one for each core)",
+      valueName: "n"))
+  var jobs: Int?
+
   func validate() throws {
     if root.isEmpty { throw ValidationError("--root names no folder") }
+    if let jobs, !(1...1_000).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 1000")
+    }
   }
 }
 
@@ -41,7 +50,7 @@ extension SiteOptions {
     let environment = ProcessInfo.processInfo.environment
     var options = BuildOptions(
       root: root, output: output, clock: now.map(BuildClock.written) ?? .told(by: environment),
-      jobs: ProcessInfo.processInfo.activeProcessorCount)
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     options.baseURL = baseURL
     options.includesDrafts = drafts
     options.includesScheduled = future

@@ -22,7 +22,10 @@ public struct Build: Sendable {
     }
     try OutputRefusal.check(options)
     return try await BuildLock.hold(in: options.stateFolder) {
-      switch try await preparation.run(progress: progress) {
+      let reading = try await preparation.read(progress: progress)
+      progress(BuildProgress(step: .caching))
+      try await reading.kept?.update(to: reading.cache.entries, jobs: options.jobs)
+      switch try await preparation.outcome(of: reading.sources, progress: progress) {
       case .failed(let result):
         return result
       case .prepared(let site):
@@ -38,6 +41,7 @@ public struct Build: Sendable {
   private func write(
     _ site: PreparedSite, _ progress: (BuildProgress) -> Void
   ) async throws -> BuildResult {
+    progress(BuildProgress(step: .writing))
     let files = try await OutputFiles.all(
       of: site.plan, Theme(site.theme), root: options.root, jobs: options.jobs)
     let folder = OutputFolder(path: options.output, stateFolder: options.stateFolder)

@@ -16,6 +16,8 @@ public struct BuildOptions: Hashable, Sendable {
   public var isStrict = false
   /// How many files to work on at once.
   public var jobs: Int
+  /// Whether what earlier builds have read is used.
+  public var usesCache = true
   /// The user's home folder, which is never built into.
   public var home: String?
 

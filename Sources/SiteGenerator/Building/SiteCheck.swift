@@ -20,9 +20,7 @@ public struct SiteCheck: Sendable {
     if let finding = try preparation.reader.missingConfiguration() {
       return BuildResult([finding], CheckLevels(), of: nil, options)
     }
-    let reading = try await preparation.reader.read(baseURL: options.baseURL, clock: options.clock) {
-      progress(BuildProgress(step: .reading, done: $0, total: $1))
-    }
+    let reading = try await preparation.read(progress: progress)
     let outcome = try await preparation.outcome(of: reading.sources)
     guard let sources = reading.sources.value else { return outcome.result }
     let advice = try await advice(on: sources, preparation.reader, progress)

@@ -12,7 +12,8 @@ struct SitePreparation: Sendable {
     self.options = options
     self.readsWords = readsWords
     self.asksForTexts = asksForTexts || options.isStrict
-    self.reader = SiteReader(root: options.root, jobs: options.jobs)
+    self.reader = SiteReader(
+      root: options.root, jobs: options.jobs, stateFolder: options.usesCache ? options.stateFolder : nil)
   }
 
   enum Outcome: Sendable {
@@ -31,10 +32,14 @@ struct SitePreparation: Sendable {
 
   /// - Throws: `DiskError`, `CancellationError`, and `DateMistake` for the clock.
   func run(progress: (BuildProgress) -> Void) async throws -> Outcome {
-    let reading = try await reader.read(baseURL: options.baseURL, clock: options.clock) { done, total in
+    try await outcome(of: try await read(progress: progress).sources, progress: progress)
+  }
+
+  func read(progress: (BuildProgress) -> Void) async throws -> SiteReader.Reading {
+    progress(BuildProgress(step: .reading))
+    return try await reader.read(baseURL: options.baseURL, clock: options.clock) { done, total in
       progress(BuildProgress(step: .reading, done: done, total: total))
     }
-    return try await outcome(of: reading.sources)
   }
 
   /// Plans the site and checks all that can be checked before it is rendered.
@@ -42,12 +47,14 @@ struct SitePreparation: Sendable {
   /// - Parameter former: The site as it was before: what of it still holds is used again.
   /// - Throws: `DiskError`, `CancellationError`.
   func outcome(
-    of sources: Checked<SiteReader.Sources>, reusing former: PreparedSite? = nil
+    of sources: Checked<SiteReader.Sources>, reusing former: PreparedSite? = nil,
+    progress: (BuildProgress) -> Void = { _ in }
   ) async throws -> Outcome {
     guard let read = sources.value else {
       return .failed(BuildResult(sources.findings, CheckLevels(), of: nil, options))
     }
-    let planned = try await planned(read, former?.planned)
+    let planned = try await planned(read, former?.planned, progress)
+    progress(BuildProgress(step: .checking))
     let plan = planned.plan
     let ids = TemplateIDs.all(in: read.theme, for: plan.site.configuration)
     let (links, faulty) = try await LinkCheck(
@@ -70,13 +77,18 @@ struct SitePreparation: Sendable {
 }
 
 extension SitePreparation {
-  private func planned(_ read: SiteReader.Sources, _ former: PlannedSite?) async throws -> PlannedSite {
+  private func planned(
+    _ read: SiteReader.Sources, _ former: PlannedSite?, _ progress: (BuildProgress) -> Void
+  ) async throws -> PlannedSite {
+    progress(BuildProgress(step: .planning))
     let selection = Selection(options, now: read.now)
     let ledger = read.ledger ?? Ledger()
     guard readsWords else {
       return .make(read.site, ledger, now: read.now, selection, soonAfter: former)
     }
-    return try await .make(read.site, ledger, now: read.now, selection, jobs: options.jobs)
+    return try await .make(read.site, ledger, now: read.now, selection, jobs: options.jobs) {
+      progress(BuildProgress(step: $0))
+    }
   }
 
   /// What keeps a locked ledger from being the one that belongs to these sources.

@@ -19,6 +19,9 @@ struct Entry: Sendable {
     content.value[keyPath: field]
   }
 
+  /// All that the file says.
+  var allContent: EntryContent { content.value }
+
   /// Whether both are the same reading of a file.
   func hasContent(of other: Entry) -> Bool { content === other.content }
 

@@ -113,6 +113,8 @@ public enum Rule: String, Sendable, CaseIterable {
   case pathCollision = "path-collision"
   case foreignFile = "foreign-file"
   case changedOutput = "changed-output"
+  case damagedCache = "damaged-cache"
+  case staleOutput = "stale-output"
 
   /// The severity a finding has unless the author says otherwise.
   public var severity: Finding.Severity {
@@ -127,7 +129,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case .newID, .twoIDs, .vanishedFile, .uselessAlias, .manyRedirects, .issueNumber, .newPosts, .brokenLink:
       .warning
     case .movedPage, .gonePage, .takenPath, .templateVersion, .missingStrings, .smallIcon, .dateInName,
-      .wrongWeekday, .movedLink, .unansweredLink:
+      .wrongWeekday, .movedLink, .unansweredLink, .damagedCache:
       .notice
     case .mailSender, .mailFooter: .notice
     case .mailSubject, .mailPreheader, .mailSize: .warning
@@ -154,6 +156,8 @@ public enum Rule: String, Sendable, CaseIterable {
     case .template, .templateValue: false
     // Only one of two files can be written.
     case .pathCollision, .foreignFile: false
+    // A build that skipped what it should have made is a mistake of sitegen's.
+    case .staleOutput: false
     // Feeds would send posts again, and what was known of addresses would be lost.
     case .ledger, .lockedLedger, .postID: false
     // Readers would be in danger.
@@ -171,7 +175,7 @@ public enum Rule: String, Sendable, CaseIterable {
       .misplacedButton, .strayTemplate, .otherHost, .changedOutput,
       .newID, .twoIDs, .vanishedFile, .takenPath, .uselessAlias, .manyRedirects, .issueNumber, .newPosts,
       .movedPage, .gonePage, .templateVersion, .missingStrings, .smallIcon, .dateInName, .wrongWeekday,
-      .brokenLink, .movedLink, .unansweredLink:
+      .brokenLink, .movedLink, .unansweredLink, .damagedCache:
       true
     // The mail is made all the same.
     case .mailSender, .mailFooter, .mailSubject, .mailPreheader, .mailSize: true

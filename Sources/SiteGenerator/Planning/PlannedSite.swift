@@ -27,12 +27,16 @@ extension PlannedSite {
   /// - Parameters:
   ///   - ledger: What was remembered so far.
   ///   - jobs: How many posts to read the words of at once.
+  ///   - begin: Called before each step.
   /// - Throws: `CancellationError`.
   static func make(
-    _ site: Site, _ ledger: Ledger, now: ZonedDate, _ selection: Selection, jobs: Int
+    _ site: Site, _ ledger: Ledger, now: ZonedDate, _ selection: Selection, jobs: Int,
+    begin: (BuildProgress.Step) -> Void
   ) async throws -> PlannedSite {
     let permalinks = Permalinks(site, ledger, now: now)
+    begin(.indexing)
     let plan = try await Plan.indexed(permalinks.site, selection, jobs: jobs)
+    begin(.planning)
     return PlannedSite(permalinks, plan)
   }
 

@@ -14,7 +14,9 @@ enum ImageSizes {
   ) async throws -> Checked<[String: ImageSize]> {
     let images = paths.filter { ImageFormat(named: $0) != nil }
     let root = pass.root
-    let readings = try await pass.read(images, cache) { _, path in try outcome(of: path, root: root) }
+    let readings = try await pass.read(images, cache) { _, path, _ in
+      (try outcome(of: path, root: root), isOld: false)
+    }
     cache = Dictionary(zip(images, readings), uniquingKeysWith: { first, _ in first })
     var sizes: [String: ImageSize] = [:]
     var findings: [Finding] = []

@@ -4,6 +4,8 @@ struct SiteReader: Sendable {
   let root: String
   /// How many files to read at once.
   let jobs: Int
+  /// Where builds keep what they read; nil for whoever wants nothing of that.
+  var stateFolder: String?
 
   /// What the sources say.
   struct Sources: Sendable {
@@ -23,6 +25,8 @@ struct SiteReader: Sendable {
     var cache: SourceCache
     /// What was out of date.
     var changes: [SourceChange] = []
+    /// What earlier builds kept of the entries; nil where nobody asked.
+    var kept: KeptEntries?
   }
 
   /// Reads what is out of date below `content/` and `templates/`, several files at a time.
@@ -53,6 +57,7 @@ struct SiteReader: Sendable {
     pass.compare(paths, with: cache.paths)
     cache.paths = paths
     let inventory = ContentInventory(paths)
+    let kept = try await restore(&cache, by: site, paths)
     let entries = try await read(
       inventory.entries, EntryReader(settings: EntrySettings(site), now: now), &cache, in: &pass, progress)
     let chosen = Set(entries.compactMap { $0.value.item?.entry.template?.value })
@@ -73,8 +78,8 @@ struct SiteReader: Sendable {
       sources: Checked(
         sources,
         findings: listed + configuration.findings + inventory.findings + entries.flatMap(\.value.findings)
-          + images.findings + theme.findings),
-      cache: cache, changes: pass.changes)
+          + images.findings + theme.findings + (kept?.findings ?? [])),
+      cache: cache, changes: pass.changes, kept: kept)
   }
 }
 
@@ -142,6 +147,20 @@ extension SiteReader {
     return ledger
   }
 
+  /// Takes over what earlier builds kept, at the beginning.
+  private func restore(
+    _ cache: inout SourceCache, by site: SiteConfiguration, _ paths: [String]
+  ) async throws -> KeptEntries? {
+    guard let stateFolder, cache.settings == nil else { return nil }
+    let settings = [Self.configurationFile] + paths.filter { $0 == StringsFile.path }
+    let store = EntryStore(
+      in: stateFolder, key: try CacheKey(settings: settings, root: root, zone: site.timeZone))
+    let kept = try await store.load(jobs: jobs)
+    cache.entries = kept.entries
+    cache.settings = EntrySettings(site)
+    return kept
+  }
+
   /// What each file says of rules, by its path; few say anything.
   private static func checks(
     of sources: [EntrySource], _ readings: [EntryReading]
@@ -160,10 +179,11 @@ extension SiteReader {
     let paths = sources.map(\.path)
     let readings = try await pass.read(
       paths, cache.entries, hasOtherSettings: cache.settings != reader.settings,
-      progress: { progress($0, sources.count) }, isOfTheMoment: \.isOfTheMoment,
-      isSame: { $0.content == $1.content }
-    ) { [root] number, path in
-      reader.read(sources[number], try FileSystem.bytes(of: root + "/" + path))
+      progress: { progress($0, sources.count) }, isOfTheMoment: \.isOfTheMoment
+    ) { [root] number, path, old in
+      let bytes = try FileSystem.bytes(of: root + "/" + path)
+      if let old, !old.isOfTheMoment, old.content == ContentHash(of: bytes) { return (old, isOld: true) }
+      return (reader.read(sources[number], bytes), isOld: false)
     }
     cache.settings = reader.settings
     cache.entries = Dictionary(zip(paths, readings), uniquingKeysWith: { first, _ in first })

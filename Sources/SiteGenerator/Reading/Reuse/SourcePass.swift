@@ -21,26 +21,22 @@ struct SourcePass: Sendable {
   ///   - hasOtherSettings: Whether that was by other settings than today's.
   ///   - progress: Called now and then with how many files are done.
   ///   - isOfTheMoment: Whether what was read would be another in another moment.
-  ///   - isSame: Whether two readings are of one text, so that the file was only saved again.
-  ///   - read: Gets a file's number and path.
+  ///   - read: Gets a file's number and path, and what was read of it by the same settings before; that is old where it
+  ///     still holds, since the file was only saved again.
   /// - Throws: What `read` throws, `DiskError`, `CancellationError`.
   mutating func read<Value: Sendable>(
     _ paths: [String], _ known: [String: SourceCache.Reading<Value>], hasOtherSettings: Bool = false,
     progress: (Int) -> Void = { _ in }, isOfTheMoment: @escaping @Sendable (Value) -> Bool = { _ in false },
-    isSame: @escaping @Sendable (Value, Value) -> Bool = { _, _ in false },
-    by read: @escaping @Sendable (Int, String) throws -> Value
+    by read: @escaping @Sendable (Int, String, Value?) throws -> (value: Value, isOld: Bool)
   ) async throws -> [SourceCache.Reading<Value>] {
     let outcomes = try await paths.concurrentMap(jobs: jobs, progress: progress) { [self] number, path in
       var facts = try facts(of: path)
       let old = known[path]
       let reason = OutOfDate(old?.facts, at: facts.version, hasOtherSettings: hasOtherSettings)
       if reason == nil, let old { return (old, reason) }
-      let value = try read(number, path)
+      let (value, isOld) = try read(number, path, hasOtherSettings ? nil : old?.value)
       facts.isOfTheMoment = isOfTheMoment(value)
-      if let old, !hasOtherSettings, !facts.isOfTheMoment, isSame(old.value, value) {
-        return (SourceCache.Reading(facts: facts, value: old.value), nil)
-      }
-      return (SourceCache.Reading(facts: facts, value: value), reason)
+      return (SourceCache.Reading(facts: facts, value: value), isOld ? nil : reason)
     }
     for (path, outcome) in zip(paths, outcomes) {
       if let reason = outcome.1 { changes.append(SourceChange(path: path, reason: reason)) }
