@@ -24,6 +24,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "How to print findings.")
   var format = FindingFormat.text
 
+  @Flag(help: "Then build again from nothing, in memory, and compare every byte.")
+  var verify = false
+
   @Flag(help: "Print how long each step took, on standard error.")
   var timings = false
 
@@ -36,6 +39,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let start = ContinuousClock.now
+    let options = self.options
     let progress = ProgressPrinter(isQuiet: quiet || format != .text, start: start)
     defer { progress.end() }
     let result = try await failing {
@@ -51,10 +55,19 @@ struct BuildCommand: AsyncParsableCommand {
       return result
     }
     if result.hasErrors { throw ExitCode.errorsFound }
+    if verify { try await verifyOutput(options) }
   }
 }
 
 extension BuildCommand {
+  private func verifyOutput(_ options: BuildOptions) async throws {
+    let outcome = try await failing { try await Verification(options).run() }
+    FindingPrinter.print(outcome.findings, as: format)
+    if outcome.hasErrors { throw ExitCode.errorsFound }
+    guard let count = outcome.fileCount, !quiet, format != .json else { return }
+    try StandardOutput.write("Verified \(count) files: each is what a build from nothing makes.\n")
+  }
+
   private var options: BuildOptions {
     var options = site.buildOptions(output: output)
     options.isLocked = locked

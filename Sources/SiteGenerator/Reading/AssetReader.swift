@@ -18,11 +18,8 @@ enum AssetReader {
     let files: [(asset: ThemeAsset, bytes: [UInt8])] =
       builtIn.map { ($0, $0.builtInBytes) }
       + texts.map { (ThemeAsset(name: name(of: $0.path), content: .file($0.path)), $0.bytes) }
-    let stylesheet = files.first { $0.asset.name == InlineStylesheet.name }?.bytes
-    // In the middle of a page the mark would be a part of the first selector.
-    let text = stylesheet.map { Array($0.dropFirst(SourceEncoding.byteOrderMarkLength(of: $0))) }
     return Outcome(
-      assets: named(files), stylesheet: text.flatMap(InlineStylesheet.address),
+      assets: named(files), stylesheet: stylesheet(texts),
       ownStylesheets: texts.filter { $0.path.hasSuffix(".css") })
   }
 
@@ -30,6 +27,15 @@ enum AssetReader {
 }
 
 extension AssetReader {
+  private static func stylesheet(_ own: [SourceText]) -> [UInt8]? {
+    guard let text = own.first(where: { name(of: $0.path) == InlineStylesheet.name }) else {
+      return InlineStylesheet.builtIn
+    }
+    // In the middle of a page the mark would be a part of the first selector.
+    return InlineStylesheet.address(
+      of: Array(text.bytes.dropFirst(SourceEncoding.byteOrderMarkLength(of: text.bytes))))
+  }
+
   /// A file that names others has to have another name whenever one of them has; all of them go into its fingerprint,
   /// which needs no order among files that may name one another.
   private static func named(_ files: [(asset: ThemeAsset, bytes: [UInt8])]) -> [ThemeAsset] {

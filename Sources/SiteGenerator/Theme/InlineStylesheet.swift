@@ -10,6 +10,9 @@ enum InlineStylesheet {
   /// In bytes: with it a page still fits into what a host sends at once.
   private static let longest = 24_000
 
+  /// That of the built-in theme, which most sites have.
+  static let builtIn = BuiltInTheme.files[ThemeAsset.folder + name].flatMap(address)
+
   /// - Returns: A `data:` address that holds the stylesheet, and is safe in an attribute; nil where it has to be linked.
   static func address(of css: [UInt8]) -> [UInt8]? {
     let lowercase = css.map(\.lowercased)
@@ -25,8 +28,10 @@ enum InlineStylesheet {
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || "-._~!$()*+,;=:@/?".utf8.contains(byte)
+    byte.isLetter || byte.isDigit || plainSigns.contains(byte)
   }
+
+  private static let plainSigns = Array("-._~!$()*+,;=:@/?".utf8)
 
   /// Leaves out comments, and white space where it says nothing. Where a comment is all that keeps two words apart, it
   /// stays as an empty one.
@@ -68,6 +73,9 @@ extension InlineStylesheet {
 
   private static let backslash = UInt8(ascii: "\\")
 
+  private static let idleAfter = Array("{};,>:".utf8)
+  private static let idleBefore = Array("{};,>".utf8)
+
   /// A space before a colon tells `a :hover` from `a:hover`; one around a plus is what `calc` needs.
   private static func append(
     _ piece: ArraySlice<UInt8>, to output: inout [UInt8], afterSpace isSpaceDue: Bool
@@ -75,8 +83,8 @@ extension InlineStylesheet {
     let isEscaped = output.dropLast().last == backslash
     let (before, after) = (isEscaped ? backslash : output.last, piece.first)
     if after == UInt8(ascii: "}"), before == UInt8(ascii: ";") { output.removeLast() }
-    let isIdle = before.map(Array("{};,>:".utf8).contains) ?? true
-    if isSpaceDue, !isIdle, let after, !"{};,>".utf8.contains(after) { output.append(.space) }
+    let isIdle = before.map(idleAfter.contains) ?? true
+    if isSpaceDue, !isIdle, let after, !idleBefore.contains(after) { output.append(.space) }
     output += piece
   }
 }

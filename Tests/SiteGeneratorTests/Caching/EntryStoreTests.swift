@@ -8,40 +8,41 @@ import Testing
   private static let files = [
     "content/site.yml": TestSite.configuration + "checks: {missing-alt: warning}\n",
     "content/posts/2026-11-23-all.md": """
-      ---
-      title: "All"
-      description: Everything there is
-      tags: [Sales, Asking]
-      series: Talks
-      slug: everything
-      updated: 2026-11-24
-      expires: 2027-11-24
-      image: {src: a.png, alt: A map}
-      audio: {src: 'https://x.example/a.mp3', length: 12, type: audio/mpeg}
-      email: {subject: Ask, preheader: What to say}
-      author: {name: Ann, email: ann@x.example, url: 'https://ann.example/', bio: She}
-      language: de
-      template: other
-      aliases: [/old/]
-      id: mine
-      number: 7
-      checks: {missing-alt: 'off', dead-link: warning}
-      params: {a: null, b: true, c: 12, d: 1.50, e: text, f: [1, [2]], g: {h: i}}
-      ---
-      First[^1] ![](a.png) [x](/nowhere/) <https://o.example/>
+    ---
+    title: "All"
+    description: Everything there is
+    tags: [Sales, Asking]
+    series: Talks
+    slug: everything
+    updated: 2026-11-24
+    expires: 2027-11-24
+    image: {src: a.png, alt: A map}
+    audio: {src: 'https://x.example/a.mp3', length: 12, type: audio/mpeg}
+    email: {subject: Ask, preheader: What to say}
+    author: {name: Ann, email: ann@x.example, url: 'https://ann.example/', bio: She}
+    language: de
+    template: other
+    aliases: [/old/]
+    id: mine
+    number: 7
+    checks: {missing-alt: 'off', dead-link: warning}
+    params: {a: null, b: true, c: 12, d: 1.50, e: text, f: [1, [2]], g: {h: i}}
+    ---
+    First[^1] ![](a.png) [x](/nowhere/) <https://o.example/>
 
-      <!--more-->
+    <!--more-->
 
-      ## Heading *one*
+    ## Heading *one*
 
-      [next](#heading-one) and again[^1]
+    [next](#heading-one) and again[^1]
 
-      https://youtu.be/dQw4w9WgXcQ
+    https://youtu.be/dQw4w9WgXcQ
 
-      [^1]: Note [x](/archive/)
-      """,
+    [^1]: Note [x](/archive/)
+    """,
     "content/posts/2026-11-23-image.md": "# Image\n\n![](a.png)", "content/posts/a.png": "x",
-    "content/posts/draft.md": "---\ntitle: Draft\ndraft: true\n---\n", "content/pages/about.md": "# About\n\nÜ ☃",
+    "content/posts/draft.md": "---\ntitle: Draft\ndraft: true\n---\n",
+    "content/pages/about.md": "# About\n\nÜ ☃",
     "content/posts/2026-11-22-none.md": "---\ntitle: [\n---\n", "templates/other.html": "{{{content}}}",
   ]
 

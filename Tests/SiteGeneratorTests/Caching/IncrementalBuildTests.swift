@@ -52,7 +52,8 @@ extension TestSite {
   /// A copy of the sources.
   fileprivate func withoutTraces() throws -> TestSite {
     let copy = try TestSite(copying: URL(filePath: root))
-    for trace in ["public", ".sitegen"] where FileManager.default.fileExists(atPath: copy.root + "/" + trace) {
+    for trace in ["public", ".sitegen"] where FileManager.default.fileExists(atPath: copy.root + "/" + trace)
+    {
       try copy.remove(trace)
     }
     return copy
@@ -96,14 +97,16 @@ extension SiteEditor {
       try bytes.prefix(Int.random(in: 0...bytes.count, using: &random)).write(to: file)
       return "cut off the cache"
     case 3:
-      guard let path = try site.tree("public").keys.filter({ $0 != "sitegen.json" }).sorted()
-        .randomElement(using: &random)
+      guard
+        let path = try site.tree("public").keys.filter({ $0 != "sitegen.json" }).sorted()
+          .randomElement(using: &random)
       else { return "nothing" }
       try site.remove("public/" + path)
       return "removed the output \(path)"
     case 4:
-      guard let path = try site.tree("public").keys.filter({ $0 != "sitegen.json" }).sorted()
-        .randomElement(using: &random)
+      guard
+        let path = try site.tree("public").keys.filter({ $0 != "sitegen.json" }).sorted()
+          .randomElement(using: &random)
       else { return "nothing" }
       // As long as before, as a change by hand may be.
       let file = URL(filePath: site.root + "/public/" + path)
