@@ -29,7 +29,7 @@ public struct Build: Sendable {
       case .failed(let result):
         return result
       case .prepared(let site):
-        let written = try await write(site, progress)
+        let written = try await write(site, reading.kept?.store.key, progress)
         guard !written.hasErrors, site.isLedgerChanged else { return written }
         try LedgerFile(root: options.root).save(site.ledger)
         return written.withChangedLedger
@@ -37,24 +37,32 @@ public struct Build: Sendable {
     }
   }
 
-  /// Renders every page and brings the output folder up to date.
+  /// Renders every page that may have changed, and brings the output folder up to date.
+  ///
+  /// - Parameter key: Of what earlier builds kept; nil where nothing of it is to be used.
   private func write(
-    _ site: PreparedSite, _ progress: (BuildProgress) -> Void
+    _ site: PreparedSite, _ key: CacheKey?, _ progress: (BuildProgress) -> Void
   ) async throws -> BuildResult {
     progress(BuildProgress(step: .writing))
+    let record = try key.map { key throws(DiskError) in
+      try OutputRecordFile(of: options.output, in: options.stateFolder, key)
+    }
+    let known = record?.load() ?? OutputRecord()
     let files = try await OutputFiles.all(
-      of: site.plan, Theme(site.theme), root: options.root, jobs: options.jobs)
+      of: site.plan, Theme(site.theme), root: options.root,
+      recipes: key.map { Recipes(site.plan, site.theme, $0) }, after: known, jobs: options.jobs)
     let folder = OutputFolder(path: options.output, stateFolder: options.stateFolder)
     var lostIDs: [Finding] = []
     do {
       let report = try await folder.update(
-        with: files, feedIDs: site.plan.feedIDs, jobs: options.jobs,
+        with: files, after: known, feedIDs: site.plan.feedIDs, jobs: options.jobs,
         progress: { progress(BuildProgress(step: .writing, done: $0, total: files.count)) },
         accepting: { report, published in
           lostIDs = LostIDs.findings(
             in: site.plan, [site.formerLedger, site.ledger].compactMap(\.self), after: published)
           return !site.adding(report, to: folder.path, lostIDs).hasErrors
         })
+      try await record?.update(to: files, report.hashes, after: known, in: folder.path, jobs: options.jobs)
       return site.adding(report, to: folder.path, lostIDs)
     } catch let page as EndlessPage {
       return site.result.adding(Finding(page, site.theme.texts))

@@ -7,13 +7,28 @@ struct OutputFiles: Sendable {
   /// The folder that holds `content/` and `templates/`.
   private let root: String
 
-  /// - Parameter jobs: How many of the feeds' items to make at once.
+  /// - Parameters:
+  ///   - recipes: Of what the pages are made; nil where nobody asks.
+  ///   - known: What was made of what: items of feeds that stand there as they should are not made.
+  ///   - jobs: How many of the feeds' items to make at once.
   /// - Throws: `CancellationError`.
-  static func all(of plan: Plan, _ theme: Theme, root: String, jobs: Int) async throws -> [OutputFile] {
+  static func all(
+    of plan: Plan, _ theme: Theme, root: String, recipes: Recipes? = nil,
+    after known: OutputRecord = OutputRecord(), jobs: Int
+  ) async throws -> [OutputFile] {
     let context = RenderContext(plan)
-    let items = try await FeedItems.make(for: context, jobs: jobs)
+    let made = try await plan.pages.concurrentMap(jobs: jobs) { _, page in recipes?.recipe(of: page) }
+    let feeds = zip(plan.pages, made).compactMap { page, recipe -> Feed? in
+      guard case .feed(let feed) = page.content else { return nil }
+      return known.hasMade(page.path, recipe) ? nil : feed
+    }
+    let items = try await FeedItems.make(for: feeds, in: context, jobs: jobs)
     let files = OutputFiles(context, theme, root: root, feedItems: items.of)
-    return plan.pages.map(files.file)
+    return zip(plan.pages, made).map { page, recipe in
+      var file = files.file(of: page)
+      file.recipe = recipe
+      return file
+    }
   }
 
   /// For whoever asks for a few of the files only: a feed's items are made with it.

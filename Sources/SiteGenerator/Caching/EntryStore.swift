@@ -9,9 +9,12 @@ struct EntryStore: Sendable {
   typealias Entries = [String: SourceCache.Reading<EntryReader.Outcome>]
 
   init(in stateFolder: String, key: CacheKey) {
-    folder = stateFolder + "/cache"
+    folder = Self.folder(in: stateFolder)
     self.key = key
   }
+
+  /// Of all that is kept.
+  static func folder(in stateFolder: String) -> String { stateFolder + "/cache" }
 }
 
 extension EntryStore {
@@ -20,12 +23,13 @@ extension EntryStore {
     let names = ((try? FileSystem.entries(of: folder)) ?? []).filter { $0.kind == .file }.map(\.name)
       .filter(Self.isName).sorted()
     let files = try await names.concurrentMap(jobs: jobs) { _, name in
-      (try? FileSystem.bytes(of: folder + "/" + name)).map { StoredEntries.read($0, key) } ?? .damaged
+      (try? FileSystem.bytes(of: folder + "/" + name)).map { CacheFile<[StoredEntry]>($0, key) } ?? .damaged
     }
     var kept = KeptEntries(store: self, fileCount: names.count)
     for (name, file) in zip(names, files) {
       switch file {
-      case .entries(let entries): kept.entries.merge(entries) { first, _ in first }
+      case .value(let entries):
+        kept.entries.merge(entries.lazy.map { ($0.path, $0.reading) }) { first, _ in first }
       case .damaged: kept.damaged.append(folder + "/" + name)
       case .ofAnotherBuild: break
       }
@@ -46,7 +50,7 @@ extension EntryStore {
     _ = try await groups.indices.map(\.self).concurrentMap(jobs: jobs) { _, number in
       if isSameSplit, Self.areSame(groups[number], known[number]) { return }
       let name = Self.name(number)
-      let bytes = StoredEntries.bytes(of: groups[number], key)
+      let bytes = CacheFile.bytes(of: groups[number].map { StoredEntry($0.key, $0.value) }, key)
       try temporary.write(name, for: folder + "/" + name) { file throws(DiskError) in
         try FileOperations.disk.create(file, bytes)
       }

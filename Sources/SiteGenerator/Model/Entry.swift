@@ -36,6 +36,8 @@ struct Entry: Sendable {
 
 /// What an entry's file says, and nothing else shapes.
 struct EntryContent: Sendable {
+  /// Of the file's bytes, from which all the rest follows.
+  var hash: ContentHash
   /// The source file, relative to the site's root.
   var source: String
   /// The folder that is all its own, if it has one.

@@ -46,7 +46,7 @@ struct EntryReader: Sendable {
       value.flatMap { ForeignShortcode.finding(in: $0, of: text) }
     }
     if bytes.count > Self.largeFile { outcome.findings.append(.largeFile(source, bytes.count)) }
-    outcome.item = item(source, text, matter, markdown, &outcome.findings)
+    outcome.item = item(source, text, outcome.content, matter, markdown, &outcome.findings)
     if matter.isDraft { outcome.findings = outcome.findings.map(\.inDraft) }
     outcome.isOfTheMoment = Self.isUndatedDraft(source, matter)
     return outcome
@@ -64,8 +64,8 @@ extension EntryReader {
   }
 
   private func item(
-    _ source: EntrySource, _ text: SourceText, _ matter: FrontMatter, _ markdown: MarkdownReader.Result,
-    _ findings: inout [Finding]
+    _ source: EntrySource, _ text: SourceText, _ hash: ContentHash, _ matter: FrontMatter,
+    _ markdown: MarkdownReader.Result, _ findings: inout [Finding]
   ) -> Item? {
     if markdown.title == nil { findings.append(.missingTitle(source)) }
     let date = date(of: source, matter, &findings)
@@ -75,7 +75,7 @@ extension EntryReader {
     }
     guard let title = markdown.title, let path, source.kind == .page || date != nil else { return nil }
     let content = EntryContent(
-      source: source.path, folder: source.folder, slug: Self.slug(of: source, matter, path),
+      hash: hash, source: source.path, folder: source.folder, slug: Self.slug(of: source, matter, path),
       pathLocation: (matter.url?.offset ?? matter.slug?.offset).map(text.location),
       dateLocation: (matter.date?.offset).map(text.location),
       title: title, description: matter.description?.value,

@@ -14,9 +14,7 @@ struct InventoryFiles: Sendable {
   init(output: String, stateFolder: String, operations: FileOperations) throws(DiskError) {
     listed = output + "/" + Manifest.fileName
     unlisted =
-      stateFolder + "/"
-      + Self.unlistedName(
-        output: try FileSystem.resolved(output), stateFolder: try FileSystem.resolved(stateFolder))
+      stateFolder + "/unlisted-\(try Self.key(output: output, stateFolder: stateFolder)).json"
     listedTemporary = TemporaryFolder(in: output, operations: operations)
     unlistedTemporary = TemporaryFolder(in: stateFolder, operations: operations)
     self.operations = operations
@@ -47,12 +45,18 @@ extension InventoryFiles {
     try listedTemporary.sweep()
   }
 
-  /// The name of an output folder's second list: two output folders must not mix theirs, and a site that is
+  /// What an output folder's files in `.sitegen/` are named by: two output folders must not mix theirs, and a site that is
   /// moved as a whole must find its own again. Both paths are free of links.
-  static func unlistedName(output: String, stateFolder: String) -> String {
+  static func key(resolvedOutput output: String, stateFolder: String) -> ContentHash {
     let root = stateFolder.prefix(through: stateFolder.lastIndex(of: "/") ?? stateFolder.startIndex)
     let key = output.hasPrefix(root) ? String(output.dropFirst(root.count)) : output
-    return "unlisted-\(ContentHash(of: Array(key.utf8))).json"
+    return ContentHash(of: Array(key.utf8))
+  }
+
+  /// The same for paths as they are written.
+  static func key(output: String, stateFolder: String) throws(DiskError) -> ContentHash {
+    key(
+      resolvedOutput: try FileSystem.resolved(output), stateFolder: try FileSystem.resolved(stateFolder))
   }
 
   private func save(

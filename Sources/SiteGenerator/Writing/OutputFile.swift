@@ -16,10 +16,14 @@ struct OutputFile: Sendable {
   /// Whether it only leads on to another place, or says that what was here is gone.
   var isPlaceholder: Bool
   var content: Content
+  /// What its bytes are made of; nil for a file that is made each time.
+  var recipe: ContentHash?
 
   init(
-    path: String, source: String, isListed: Bool = true, isPlaceholder: Bool = false, content: Content
+    path: String, source: String, isListed: Bool = true, isPlaceholder: Bool = false,
+    recipe: ContentHash? = nil, content: Content
   ) {
+    self.recipe = recipe
     self.path = path
     self.source = source
     self.isListed = isListed

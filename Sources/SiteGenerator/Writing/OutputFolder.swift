@@ -28,6 +28,7 @@ struct OutputFolder: Sendable {
   /// Where something else stands in the way of a file, nothing is changed, and the report says what.
   /// - Parameters:
   ///   - files: No two with one path, none with a path that is a folder of another's.
+  ///   - known: What the files were made of that are there.
   ///   - feedIDs: What feed readers know the site's posts by, for the manifest; nil for nothing to say.
   ///   - jobs: How many files to make and compare at once.
   ///   - progress: Called now and then with how many files have been made and compared.
@@ -36,15 +37,15 @@ struct OutputFolder: Sendable {
   /// - Throws: ``DiskError``, `CancellationError`, or what a file's content throws. The folder is then as a
   ///   killed build leaves it, without the temporary files where these can be removed.
   func update(
-    with files: [OutputFile], feedIDs: [String]? = nil, jobs: Int, progress: (Int) -> Void = { _ in },
-    accepting: (WriteReport, Manifest) -> Bool = { _, _ in true }
+    with files: [OutputFile], after known: OutputRecord = OutputRecord(), feedIDs: [String]? = nil, jobs: Int,
+    progress: (Int) -> Void = { _ in }, accepting: (WriteReport, Manifest) -> Bool = { _, _ in true }
   ) async throws -> WriteReport {
     try makeReady()
     let lists = try InventoryFiles(output: path, stateFolder: stateFolder, operations: operations)
     try lists.sweep()
     do {
       let report = try await replace(
-        by: files, feedIDs, lists, jobs: jobs, progress: progress, accepting: accepting)
+        by: files, known, feedIDs, lists, jobs: jobs, progress: progress, accepting: accepting)
       try lists.sweep()
       return report
     } catch {
@@ -54,13 +55,13 @@ struct OutputFolder: Sendable {
   }
 
   private func replace(
-    by files: [OutputFile], _ feedIDs: [String]?, _ lists: InventoryFiles, jobs: Int, progress: (Int) -> Void,
-    accepting: (WriteReport, Manifest) -> Bool
+    by files: [OutputFile], _ known: OutputRecord, _ feedIDs: [String]?, _ lists: InventoryFiles, jobs: Int,
+    progress: (Int) -> Void, accepting: (WriteReport, Manifest) -> Bool
   ) async throws -> WriteReport {
     let (before, notes) = try lists.load()
     let leftovers = try await leftovers(of: before, planned: files, jobs: jobs)
-    let staged = try await stage(files, before, leftovers, jobs: jobs, progress: progress)
-    let report = WriteReport(staged, leftovers, notes: notes)
+    let staged = try await stage(files, known, before, leftovers, jobs: jobs, progress: progress)
+    var report = WriteReport(staged, leftovers, notes: notes)
     guard report.obstacles.isEmpty, accepting(report, before.listed) else { return report }
 
     let after = Inventory(files, staged.map(\.entry), feedIDs: feedIDs)
@@ -74,6 +75,7 @@ struct OutputFolder: Sendable {
     let rest = leftovers.intact(besides: clearing)
     try remove(rest, vacating: rest)
     try lists.save(after)
+    report.hashes = Self.hashes(of: files, staged)
     return report
   }
 }
@@ -101,15 +103,23 @@ extension OutputFolder {
   }
 
   private func stage(
-    _ files: [OutputFile], _ inventory: Inventory, _ leftovers: Leftovers, jobs: Int,
+    _ files: [OutputFile], _ record: OutputRecord, _ inventory: Inventory, _ leftovers: Leftovers, jobs: Int,
     progress: (Int) -> Void
   ) async throws -> [StagedFile] {
     let staging = Staging(
       output: path, operations: operations, temporary: temporary,
-      known: Set(inventory.all.entries.lazy.map(\.path)), leftovers: leftovers)
+      known: Set(inventory.all.entries.lazy.map(\.path)), record: record, leftovers: leftovers)
     return try await files.concurrentMap(jobs: jobs, progress: progress) { number, file in
       try staging.stage(file, number: number)
     }
+  }
+
+  private static func hashes(of files: [OutputFile], _ staged: [StagedFile]) -> [OutputPath: ContentHash] {
+    var hashes: [OutputPath: ContentHash] = [:]
+    for (file, staged) in zip(files, staged) where file.recipe != nil {
+      if let entry = staged.entry { hashes[entry.path] = entry.hash }
+    }
+    return hashes
   }
 
   private func moveIntoPlace(_ arrivals: [Arrival]) throws(DiskError) {

@@ -7,6 +7,8 @@ struct Staging: Sendable {
   let temporary: TemporaryFolder
   /// The paths earlier builds wrote to.
   let known: Set<OutputPath>
+  /// What was made of what.
+  let record: OutputRecord
   let leftovers: Leftovers
 
   /// - Parameter number: The file's place in the plan, which names its temporary file.
@@ -25,6 +27,9 @@ struct Staging: Sendable {
       if case .folder = standing { arrival.replacesFolder = true }
       return .ready(arrival)
     case .compare(let size, let mayReplace):
+      if mayReplace, let hash = try recordedHash(of: file, at: path) {
+        return .unchanged(Manifest.Entry(path: path, hash: hash))
+      }
       let content = try PreparedContent(file.content)
       if let hash = try content.hash(ifEqualToFileAt: output + "/" + path.string, size: size) {
         return .unchanged(Manifest.Entry(path: path, hash: hash))
@@ -35,6 +40,12 @@ struct Staging: Sendable {
 }
 
 extension Staging {
+  /// The hash of the file that stands there, if it is known to be the one that would be made.
+  private func recordedHash(of file: OutputFile, at path: OutputPath) throws(DiskError) -> ContentHash? {
+    guard let recipe = file.recipe, record.hasMade(path, recipe) else { return nil }
+    return record.hash(of: path, recipe, at: try FileSystem.version(of: output + "/" + path.string))
+  }
+
   private func arrival(
     _ content: PreparedContent, at path: OutputPath, _ number: Int
   ) throws(DiskError) -> Arrival {

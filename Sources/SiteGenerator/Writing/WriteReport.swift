@@ -12,6 +12,8 @@ struct WriteReport: Equatable, Sendable {
   var obstacles: [Obstacle] = []
   /// Other things worth a warning, as sentences.
   var notes: [String] = []
+  /// Of the bytes of the files that have recipes.
+  var hashes: [OutputPath: ContentHash] = [:]
 }
 
 extension WriteReport {

@@ -89,15 +89,15 @@ import Testing
     let site = try TestSite(Self.files)
     let reading = try await reading(site)
     let key = try #require(reading.kept).store.key
-    let entries = reading.cache.entries.sorted { $0.key < $1.key }
-    let bytes = StoredEntries.bytes(of: entries, key)
-    guard case .entries(let read) = StoredEntries.read(bytes, key) else { throw Missing() }
-    #expect(read.map(\.0) == entries.map(\.key))
-    for end in bytes.indices { try #require(StoredEntries.read(Array(bytes[..<end]), key).isDamaged) }
+    let entries = reading.cache.entries.sorted { $0.key < $1.key }.map { StoredEntry($0.key, $0.value) }
+    let bytes = CacheFile.bytes(of: entries, key)
+    guard case .value(let read) = CacheFile<[StoredEntry]>(bytes, key) else { throw Missing() }
+    #expect(read.map(\.path) == entries.map(\.path))
+    for end in bytes.indices { try #require(CacheFile<[StoredEntry]>(Array(bytes[..<end]), key).isDamaged) }
     for index in stride(from: 0, to: bytes.count, by: 3) {
       var bytes = bytes
       bytes[index] ^= 0x11
-      try #require(StoredEntries.read(bytes, key).isDamaged)
+      try #require(CacheFile<[StoredEntry]>(bytes, key).isDamaged)
     }
     // Also where somebody has made the hash fit.
     var random = SeededGenerator(seed: 3)
@@ -107,7 +107,7 @@ import Testing
       content[index] = UInt8.random(in: 0...255, using: &random)
       var writer = BinaryWriter()
       writer.write(ContentHash(of: content))
-      _ = StoredEntries.read(content + writer.bytes, key)
+      _ = CacheFile<[StoredEntry]>(content + writer.bytes, key)
     }
   }
 
@@ -169,6 +169,6 @@ import Testing
   }
 }
 
-extension StoredEntries.File {
+extension CacheFile {
   fileprivate var isDamaged: Bool { if case .damaged = self { true } else { false } }
 }

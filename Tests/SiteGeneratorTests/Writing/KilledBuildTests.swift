@@ -106,7 +106,9 @@ extension KilledBuildTests {
   }
 
   private static func prepared() async throws -> OutputFixture {
-    let fixture = try OutputFixture()
+    var fixture = try OutputFixture()
+    // Two would make the folder of temporary files once or twice, and so take another number of steps.
+    fixture.jobs = 1
     try await fixture.update(before)
     for (name, text) in foreign { try fixture.scratch.write(text, to: "public/" + name) }
     return fixture

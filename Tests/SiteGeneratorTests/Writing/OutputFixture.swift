@@ -6,6 +6,7 @@ import Testing
 struct OutputFixture: Sendable {
   let scratch: ScratchFolder
   var operations = FileOperations.disk
+  var jobs = 2
 
   init() throws {
     scratch = try ScratchFolder()
@@ -19,8 +20,9 @@ struct OutputFixture: Sendable {
   }
 
   @discardableResult
-  func update(_ plan: [OutputFile], in name: String = "public", jobs: Int = 2) async throws -> WriteReport {
-    try await folder(name).update(with: plan, jobs: jobs)
+  func update(_ plan: [OutputFile], in name: String = "public", jobs: Int? = nil) async throws -> WriteReport
+  {
+    try await folder(name).update(with: plan, jobs: jobs ?? self.jobs)
   }
 
   /// The output folder without the manifest.

@@ -144,9 +144,9 @@ import Testing
   }
 
   @Test func aSiteThatMovesKnowsItsUnlistedFilesAgain() {
-    let name = InventoryFiles.unlistedName(output: "/old/site/public", stateFolder: "/old/site/.sitegen")
-    #expect(name == InventoryFiles.unlistedName(output: "/new/public", stateFolder: "/new/.sitegen"))
-    #expect(name != InventoryFiles.unlistedName(output: "/public", stateFolder: "/old/site/.sitegen"))
+    let name = InventoryFiles.key(resolvedOutput: "/old/site/public", stateFolder: "/old/site/.sitegen")
+    #expect(name == InventoryFiles.key(resolvedOutput: "/new/public", stateFolder: "/new/.sitegen"))
+    #expect(name != InventoryFiles.key(resolvedOutput: "/public", stateFolder: "/old/site/.sitegen"))
   }
 
   @Test func progressReachesTheEnd() async throws {

@@ -12,6 +12,7 @@ extension Entry: BinaryCoded {
 
 extension EntryContent: BinaryCoded {
   func write(to writer: inout BinaryWriter) {
+    writer.write(hash)
     writer.write(source)
     writer.write(folder)
     writer.write(slug)
@@ -35,7 +36,7 @@ extension EntryContent: BinaryCoded {
 
   init(from reader: inout BinaryReader) throws(DamagedCache) {
     self.init(
-      source: try reader.read(), folder: try reader.read(), slug: try reader.read(),
+      hash: try reader.read(), source: try reader.read(), folder: try reader.read(), slug: try reader.read(),
       pathLocation: try reader.read(), dateLocation: try reader.read(), title: try reader.read(),
       description: try reader.read(), image: try reader.read(), audio: try reader.read(),
       email: try reader.read(), author: try reader.read(), language: try reader.read(),

@@ -14,7 +14,8 @@ import Testing
   }
 
   private func titles(_ settings: String, _ source: Feed.Source) async throws -> [String] {
-    try await FeedItems.make(for: context(settings), jobs: 3).of(source).map(\.title)
+    let context = try context(settings)
+    return try await FeedItems.make(for: context.plan.feeds, in: context, jobs: 3).of(source).map(\.title)
   }
 
   @Test func eachFeedHasItsNewestPosts() async throws {
@@ -25,19 +26,14 @@ import Testing
     #expect(try await titles(settings, .tag(tag)) == ["P19", "P16"])
   }
 
-  @Test func withoutFeedsOfTagsOnlyTheSitesPostsAreMade() async throws {
-    let settings = "feed: {items: 2, tags: false}\n"
-    let tag = try #require(context(settings).plan.tags.firstIndex { $0.name == "T1" })
-    #expect(try await titles(settings, .site) == ["P19", "P18"])
-    #expect(try await titles(settings, .tag(tag)) == ["P19"])
-  }
-
   @Test func theyAreThoseOfThePostsAlone() async throws {
     let context = try context("")
-    let items = try await FeedItems.make(for: context, jobs: 3)
-    for feed in context.plan.feeds {
-      #expect(
-        FeedRenderer.render(feed, items.of(feed.source), context) == FeedRenderer.render(feed, context))
+    for feeds in [context.plan.feeds, []] {
+      let items = try await FeedItems.make(for: feeds, in: context, jobs: 3)
+      for feed in context.plan.feeds {
+        #expect(
+          FeedRenderer.render(feed, items.of(feed.source), context) == FeedRenderer.render(feed, context))
+      }
     }
   }
 }
