@@ -45,7 +45,7 @@ struct EmailCommand: AsyncParsableCommand {
     if stdout != nil, output != nil { throw ValidationError("--stdout and --output exclude one another") }
     if post == "" { throw ValidationError("a post's name cannot be empty") }
     if output == "" { throw ValidationError("--output names no folder") }
-    if let provider, !EmailEdition.providers.contains(provider) {
+    if let provider, !EmailEdition.knows(provider) {
       throw ValidationError(
         "there is no service '\(provider)'; those are \(EmailEdition.providers.joined(separator: ", "))")
     }
@@ -54,10 +54,7 @@ struct EmailCommand: AsyncParsableCommand {
   func run() async throws {
     let result = try await failing {
       let edition = EmailEdition(site.buildOptions(), of: choice, for: provider)
-      let result =
-        if let stdout { try await print(stdout, of: edition) } else { try await write(edition) }
-      FindingPrinter.print(result.findings)
-      return result
+      return if let stdout { try await print(stdout, of: edition) } else { try await write(edition) }
     }
     if result.hasErrors { throw ExitCode.errorsFound }
   }
@@ -70,8 +67,14 @@ extension EmailCommand {
 
   private func write(_ edition: EmailEdition) async throws -> EmailResult {
     let folder = try EmailFolder(folder)
-    let (result, paths) = try await folder.sweeping { try await edition.run { try folder.write($0) } }
-    try StandardOutput.write(paths.joined().map { $0 + "\n" }.joined())
+    let (result, written) = try await folder.sweeping { try await edition.run { try folder.write($0) } }
+    try StandardOutput.write(written.flatMap(\.paths).map { $0 + "\n" }.joined())
+    FindingPrinter.print(result.findings)
+    var standardError = StandardError()
+    for path in written.compactMap(\.outdated) {
+      standardError.write("sitegen: \(harmless(path)) is an earlier text's; delete it\n")
+    }
+    if result.hasErrors, written.isEmpty { standardError.write("No e-mail was made.\n") }
     return result
   }
 
@@ -80,12 +83,11 @@ extension EmailCommand {
       switch form {
       case .html: return email.html
       case .text: return email.text
-      case .eml:
-        guard let message = email.message else { throw EmailRefusal.noSender }
-        return message
+      case .eml: return try email.message()
       }
     }
     for bytes in printed { try StandardOutput.write(bytes) }
+    FindingPrinter.print(result.findings)
     return result
   }
 }

@@ -108,6 +108,9 @@ import Testing
     #expect(try run(folder, "ask").errors.contains("ask may be content/posts/2026-11-17-ask.md or"))
     #expect(
       try run(folder, "--all").output.contains("email/2026-11-17-ask.html\n"), "they must not share a file")
+    #expect(
+      try run(folder, "/2026/11/17/ask/").output.hasPrefix("email/2026-11-17-ask.html\n"),
+      "by its address, and in a file of its own")
     try folder.write("content/site.yml", Self.site + "permalink: /:year/:slug/\n")
     try folder.write("content/posts/2025-11-17-ask.md", "# Ask\n\nText.\n")
     try folder.write("content/posts/2026-11-17-ask.md", "# Ask\n\nText.\n")
@@ -129,6 +132,32 @@ import Testing
     #expect(outcome.errors.contains("there is no address to send mails from"))
     let message = try run(folder, "ask", "--stdout", "eml")
     #expect(message.status == 1 && message.output == "" && message.errors.contains("no address to send"))
+  }
+
+  @Test("A message that was there before and is no more is told, and stays")
+  func outdated() throws {
+    let folder = try folder()
+    _ = try run(folder, "ask")
+    try folder.write("content/posts/2026-11-23-ask.md", "---\ntitle: Old\ndate: 1850-01-01\n---\nText.")
+    let outcome = try run(folder, "ask")
+    #expect(outcome.status == 0 && outcome.output == "email/ask.html\nemail/ask.txt\n")
+    #expect(outcome.errors.contains("messages have dates from 1900 on"))
+    #expect(outcome.errors.hasSuffix("sitegen: email/ask.eml is an earlier text's; delete it\n"))
+    #expect(folder.exists("email/ask.eml"))
+    #expect(try run(folder, "ask", "--stdout", "eml").errors.contains("before 1900"))
+  }
+
+  @Test("What the site's mails lack can be made an error, and goes by the service that sends")
+  func footers() throws {
+    let folder = try folder()
+    let lacksLink = "mails have no link to unsubscribe"
+    #expect(try run(folder, "ask").errors.contains(lacksLink))
+    #expect(try run(folder, "ask", "--provider", "Mailchimp").errors.contains(lacksLink) == false)
+    try folder.write(
+      "content/site.yml", Self.site + "email: {provider: ghost}\nchecks: {mail-footer: error}\n")
+    let outcome = try run(folder, "ask", "--provider", "none", "--output", "x")
+    #expect(outcome.status == 1 && outcome.output == "" && !folder.exists("x"))
+    #expect(outcome.errors.contains(lacksLink) && outcome.errors.hasSuffix("No e-mail was made.\n"))
   }
 
   @Test("One that Gmail would cut off is an error, and is not written")

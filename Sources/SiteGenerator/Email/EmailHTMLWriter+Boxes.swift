@@ -65,7 +65,7 @@ extension EmailHTMLWriter {
     for (number, button) in buttons.enumerated() {
       box(number == 0 ? gap : 12) { writer in
         writer.output += "<table \(Self.layout)><tr>".utf8
-        writer.open("td", .button, "height=\"46\" align=\"center\"")
+        writer.open("td", .button, "align=\"center\"")
         writer.write(link: button.address, button.label, .buttonLink, in: place)
         writer.output += "</td></tr></table>".utf8
       }

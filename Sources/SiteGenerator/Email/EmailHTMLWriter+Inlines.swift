@@ -60,10 +60,15 @@ extension EmailHTMLWriter {
   private mutating func write(inline image: TextTree.Image, in place: Place) {
     guard !surroundings.cannotShow(image) else { return write(text: image.alternative) }
     let target = surroundings.resolve(image.address, .media)
-    // One whose size nobody knows is another site's badge or icon more often than not.
     let width = image.width ?? target.size?.width
-    write(image, target, width: width.map { min($0, place.room) }, .inlineImage)
+    write(
+      image, target, width: min(width ?? Self.widthOfBadge, place.room),
+      width == nil ? .inlineImageOfUnknownSize : .inlineImage)
   }
+
+  /// In pixels, for Word: what stands in a line and has a size that nobody knows is another site's badge more often than
+  /// not.
+  private static let widthOfBadge = 100
 
   /// A table is as wide as an image within it, also while a client does not load that, unless the image's own width is a
   /// part of the table's: so it is all of it, and at most its own. Word ignores `max-width`, so without a width an image
@@ -78,14 +83,12 @@ extension EmailHTMLWriter {
   }
 
   private mutating func write(
-    _ image: TextTree.Image, _ target: EmailSurroundings.Target, width: Int?, _ element: EmailElement
+    _ image: TextTree.Image, _ target: EmailSurroundings.Target, width: Int, _ element: EmailElement
   ) {
     let address = AddressEscape.attribute(target.address)
-    let most = element == .image ? width.map { ";max-width:\($0)px" } : nil
-    let width = width.map { " width=\"\($0)\"" } ?? ""
     open(
-      "img", element, after: most ?? "",
-      "src=\"\(address)\" alt=\"\(image.alternative.htmlEscaped)\"\(width)")
+      "img", element, after: element == .image ? ";max-width:\(width)px" : "",
+      "src=\"\(address)\" alt=\"\(image.alternative.htmlEscaped)\" width=\"\(width)\"")
   }
 }
 

@@ -2,7 +2,7 @@
 enum EmailElement: Hashable, CaseIterable {
   case text, noteText, heading, subheading, smallHeading, rule
   case list, tasks, link, struck, marked, small, superscript, `subscript`, code
-  case image, imageOfUnknownSize, inlineImage, caption
+  case image, imageOfUnknownSize, inlineImage, inlineImageOfUnknownSize, caption
   case quote, calloutTitle, codeTitle, codeBlock, preformatted, substitute, substituteLink
   case table, headerCell, cell, lastHeaderCell, lastCell
   case button, buttonLink, notes, spacer
@@ -92,12 +92,14 @@ extension EmailStyles {
         "\(sans);font-size:16px;line-height:1.5;font-weight:bold;\(accent);text-decoration:underline"),
     .buttonLink: EmailStyle(
       name: "button",
-      declarations: "\(sans);font-size:16px;line-height:46px;font-weight:bold;color:\(EmailPalette.paper);"
+      declarations: "\(sans);font-size:16px;line-height:22px;font-weight:bold;color:\(EmailPalette.paper);"
         + "text-decoration:none;display:block"),
     .image: EmailStyle(declarations: "display:block;width:100%;height:auto;border:0"),
     .imageOfUnknownSize: EmailStyle(
       declarations: "display:block;width:auto;max-width:100%;height:auto;border:0"),
     .inlineImage: EmailStyle(declarations: "max-width:100%;height:auto;border:0;vertical-align:bottom"),
+    .inlineImageOfUnknownSize: EmailStyle(
+      declarations: "width:auto;max-width:100%;height:auto;border:0;vertical-align:bottom"),
   ]
 
   private static func boxes(_ start: String, _ end: String) -> [EmailElement: EmailStyle] {
@@ -131,7 +133,7 @@ extension EmailStyles {
       .lastCell: EmailStyle(name: "rule", declarations: "\(row);\(cell)"),
       .button: EmailStyle(
         name: "button", background: EmailPalette.accent,
-        declarations: "padding:0 24px;background-color:\(EmailPalette.accent);border-radius:6px"),
+        declarations: "padding:12px 24px;background-color:\(EmailPalette.accent);border-radius:6px"),
       .notes: EmailStyle(
         name: "rule", declarations: "padding:16px 0 0;border-top:1px solid \(EmailPalette.rule)"),
       .spacer: EmailStyle(declarations: "font-size:1px"),

@@ -83,6 +83,9 @@ extension EmailTextWriter {
   }
 
   private mutating func lines(of figure: TextTree.Figure, _ width: Int) -> [String] {
+    if surroundings.cannotShow(figure.image) {
+      return lines(of: surroundings.substitute(for: figure), width) + wrap(text(figure.caption), width)
+    }
     var image = text(of: figure.image)
     if image.isEmpty, figure.link != nil || !figure.caption.isEmpty {
       image = "[\(surroundings.words[.image])]"

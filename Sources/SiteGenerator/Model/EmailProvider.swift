@@ -11,6 +11,9 @@ struct EmailProvider: Hashable, Sendable {
   /// How merge tags begin, in small letters; the service takes capitals for the same.
   var openings: [String] = []
 
+  /// People write the names of companies as those do.
+  static func name(written text: String) -> String { text.lowercased().filter { $0 != " " } }
+
   /// Nobody changes anything.
   static let none = EmailProvider(name: "none")
 }

@@ -130,7 +130,7 @@ import Testing
     let button = { TextTree.Button(address: "https://\($0).example", label: [.text($0)]) }
     let cell = { (name: String) in
       "<td><table role=\"presentation\" bare><tr>"
-        + "<td height=\"46\" align=\"center\" class=\"button\" bgcolor=\"#a8281a\" style=\"{button}\">"
+        + "<td align=\"center\" class=\"button\" bgcolor=\"#a8281a\" style=\"{button}\">"
         + "<a href=\"https://\(name).example\" class=\"button\" style=\"{buttonLink}\">\(name)</a>"
         + "</td></tr></table></td></tr></table>"
     }

@@ -47,12 +47,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("icon.png", " width=\"20\""), ("wide.png", " width=\"536\""), ("https://cdn.example/x.png", ""),
+    ("icon.png", " width=\"20\""), ("wide.png", " width=\"536\""),
+    ("https://cdn.example/x.png", " width=\"100\""),
   ])
   func imagesInText(address: String, width: String) {
     let whole = address.hasPrefix("https:") ? address : "https://example.org/issue/" + address
     #expect(
       mailHTML([.image(TextTree.Image(address: address, alternative: "\"x\""))])
-        == "<img src=\"\(whole)\" alt=\"&quot;x&quot;\"\(width) style=\"{inlineImage}\">")
+        == "<img src=\"\(whole)\" alt=\"&quot;x&quot;\"\(width) style=\"{\(address.hasPrefix("https") ? "inlineImageOfUnknownSize" : "inlineImage")}\">"
+    )
   }
 }

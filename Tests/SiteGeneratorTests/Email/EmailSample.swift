@@ -115,7 +115,8 @@ enum EmailSample {
     notes: [
       [
         .paragraph([
-          .text("Of 40 we asked, 37, by "), .link(address: "https://stats.example", [.text("our count")]),
+          .image(TextTree.Image(address: "https://badges.example/x.png", alternative: "Badge")),
+          .text(" Of 40 we asked, 37, by "), .link(address: "https://stats.example", [.text("our count")]),
           .text("."),
         ])
       ],

@@ -3,6 +3,13 @@ import Testing
 @testable import SiteGenerator
 
 @Suite struct EmailTextTests {
+  @Test func drawingsAreLinks() {
+    let figure = TextTree.Figure(
+      image: TextTree.Image(address: "a.svg", alternative: "A map"), caption: [.text("Caption")])
+    let text = EmailTextWriter.write(TextTree(blocks: [.figure(figure)]), EmailSample.surroundings())
+    #expect(text == "Image: A map: https://example.org/issue/\nCaption\n")
+  }
+
   private func text(
     _ blocks: TextTree.Block..., notes: [[TextTree.Block]] = []
   ) -> String {

@@ -58,11 +58,11 @@ import Testing
     ),
     (
       "email: {preheader: A}", 32,
-      "the preheader has 1 characters; from 40 on it fills the line behind the subject",
+      "the preheader has 1 character; from 40 on it fills the line behind the subject",
       "say a little more of what readers find here"
     ),
     (
-      "description: A", 26, "the preheader has 1 characters; from 40 on it fills the line behind the subject",
+      "description: A", 26, "the preheader has 1 character; from 40 on it fills the line behind the subject",
       "add 'email: {preheader: ...}' to the front matter: without it the description is the preheader"
     ),
     (
@@ -162,7 +162,7 @@ import Testing
 
   @Test func footers() throws {
     func messages(_ yaml: String) throws -> [String] {
-      MailFooter.findings(in: try configuration(yaml)).map(\.testLine)
+      MailFooter.findings(in: try configuration(yaml).email).map(\.testLine)
     }
     let unsubscribing = "content/site.yml: notice: mails have no link to unsubscribe [mail-footer]"
     let address =

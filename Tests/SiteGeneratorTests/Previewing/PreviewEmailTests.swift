@@ -43,6 +43,24 @@ import Testing
     #expect(try preview.email(named: "ask") == nil)
   }
 
+  @Test("Its images are the preview's, since they are nowhere else yet")
+  func images() async throws {
+    let site = try TestSite([
+      "content/site.yml": "title: T\nurl: https://t.example/base/\ntimezone: UTC\n",
+      "content/posts/2026-11-23-ask.md": "# Ask\n\n![A](a.svg.png) [x](/archive/)",
+      "content/posts/a.svg.png": "x",
+    ])
+    let preview = try await PreviewSite(options(site))
+    let email = try #require(try preview.email(named: "ask"))
+    let (shown, sent) = (
+      String(decoding: email.shownHTML, as: UTF8.self), String(decoding: email.files.html, as: UTF8.self)
+    )
+    #expect(
+      shown.contains("src=\"/base/posts/a.svg.png\"")
+        && shown.contains("href=\"https://t.example/base/archive/\""))
+    #expect(sent.contains("src=\"https://t.example/base/posts/a.svg.png\""))
+  }
+
   @Test("It tells what was found in the post itself, and nothing of others")
   func findings() async throws {
     let site = try TestSite([

@@ -5,9 +5,12 @@ public struct EmailRefusal: Error, Hashable, Sendable, CustomStringConvertible {
   public let description: String
 
   /// A message has to be from somebody.
-  public static let noSender = Self(
+  static let noSender = Self(
     description:
       "there is no address to send mails from; write 'email: {from: Ann <ann@example.com>}' into site.yml")
+
+  /// Messages have dates from 1900 on (RFC 5322, section 3.3).
+  static let tooOld = Self(description: "a message cannot have a date before 1900")
 }
 
 extension EmailEdition.Choice {
@@ -38,6 +41,7 @@ extension EmailEdition.Choice {
     let named = posts.filter { entry in
       entry.slug == name || entry.source == name || entry.source.hasSuffix("/" + name)
         || name.hasSuffix("/" + entry.source) || entry.folder.map { $0 == name } ?? false
+        || entry.path.text.split(separator: "/") == name.split(separator: "/")
     }
     guard let post = named.first else { throw .unknown(name, posts) }
     guard named.count == 1 else { throw .ambiguous(name, named) }

@@ -21,6 +21,11 @@ public struct EmailEdition: Sendable {
     EmailProvider.services.map(\.name) + [EmailProvider.none.name]
   }
 
+  /// Whether it is the name of one of them, in whatever case.
+  public static func knows(_ provider: String) -> Bool {
+    providers.contains(EmailProvider.name(written: provider))
+  }
+
   /// - Parameter provider: The name of the service that sends them, if it is not the one in site.yml.
   public init(_ options: BuildOptions, of choice: Choice, for provider: String? = nil) {
     self.options = options
@@ -57,8 +62,10 @@ extension EmailEdition {
     _ take: @escaping @Sendable (EmailFiles) throws -> Taken
   ) async throws -> (EmailResult, [Taken]) {
     let maker = EmailMaker(site, root: options.root, provider: provider)
+    let result = site.result.adding(settled: maker.findings)
+    guard !result.hasErrors else { return (EmailResult(result, of: chosen), []) }
     let numbers = site.plan.posts.indices.filter { chosen.contains(site.plan.posts[$0].entry.source) }
-    let names = EmailNames(numbers.map { site.plan.posts[$0].entry })
+    let names = EmailNames(of: site.plan)
     do {
       let made = try await numbers.concurrentMap(jobs: options.jobs) {
         [isStrict = options.isStrict] _, number -> ([Finding], Taken?) in
@@ -67,12 +74,9 @@ extension EmailEdition {
         guard !hasErrors else { return (findings, nil) }
         return (findings, try take(EmailFiles(email, name: names[email.entry], in: maker.configuration)))
       }
-      let findings =
-        made.flatMap(\.0) + MailSender.findings(in: maker.configuration)
-        + MailFooter.findings(in: maker.configuration)
-      return (EmailResult(site.result.adding(settled: findings), of: chosen), made.compactMap(\.1))
+      return (EmailResult(result.adding(settled: made.flatMap(\.0)), of: chosen), made.compactMap(\.1))
     } catch let page as EndlessPage {
-      return (EmailResult(site.result.adding(Finding(page, site.theme.texts)), of: chosen), [])
+      return (EmailResult(result.adding(Finding(page, site.theme.texts)), of: chosen), [])
     }
   }
 }

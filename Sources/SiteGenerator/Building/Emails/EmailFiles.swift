@@ -7,20 +7,29 @@ public struct EmailFiles: Sendable {
   public let html: [UInt8]
   /// UTF-8.
   public let text: [UInt8]
-  /// The two as one message; nil where nobody is named it could come from.
-  public let message: [UInt8]?
+  private let whole: [UInt8]?
+  private let hasSender: Bool
 
   init(_ email: Email, name: String, in site: SiteConfiguration) {
     self.name = name
     subject = email.subject
     html = email.html
     text = email.text
-    message = email.message(from: site)
+    whole = email.message(from: site)
+    hasSender = site.emailSender != nil
+  }
+
+  /// The two as one message.
+  ///
+  /// - Throws: ``EmailRefusal``, where there can be none.
+  public func message() throws(EmailRefusal) -> [UInt8] {
+    guard let whole else { throw hasSender ? .tooOld : .noSender }
+    return whole
   }
 
   /// By their extensions.
   var files: [(name: String, bytes: [UInt8])] {
-    [("\(name).html", html), ("\(name).txt", text)] + (message.map { [("\(name).eml", $0)] } ?? [])
+    [("\(name).html", html), ("\(name).txt", text)] + (whole.map { [("\(name).eml", $0)] } ?? [])
   }
 }
 

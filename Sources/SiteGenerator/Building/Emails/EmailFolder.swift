@@ -13,12 +13,18 @@ public struct EmailFolder: Sendable {
     try temporary.sweep()
   }
 
+  /// What came of an email.
+  public struct Written: Sendable {
+    public let paths: [String]
+    /// A message of before, where there is none now.
+    public let outdated: String?
+  }
+
   /// Writes an email's files, each at once or not at all.
   ///
-  /// - Returns: Their paths.
   /// - Throws: `DiskError`.
-  public func write(_ email: EmailFiles) throws(DiskError) -> [String] {
-    try email.files.map { name, bytes throws(DiskError) in
+  public func write(_ email: EmailFiles) throws(DiskError) -> Written {
+    let paths = try email.files.map { name, bytes throws(DiskError) in
       let destination = path + "/" + name
       try temporary.write(name, for: destination) { file throws(DiskError) in
         try FileOperations.disk.create(file, bytes)
@@ -26,6 +32,10 @@ public struct EmailFolder: Sendable {
       try temporary.move(name, to: destination)
       return destination
     }
+    let message = path + "/" + email.name + ".eml"
+    let isThere = try FileSystem.status(of: message) != nil
+    let isOutdated = isThere && !paths.contains(message)
+    return Written(paths: paths, outdated: isOutdated ? message : nil)
   }
 
   /// Does what writes here, and leaves nothing half written behind, whether it succeeds or fails.

@@ -7,6 +7,9 @@ struct EmailMaker: Sendable {
 
   var configuration: SiteConfiguration { plan.site.configuration }
 
+  /// What is to be said of all emails.
+  var findings: [Finding] { MailSender.findings(in: configuration) + MailFooter.findings(in: settings) }
+
   /// - Parameter provider: The name of the service that sends them, if it is not the one in site.yml.
   init(_ site: PreparedSite, root: String, provider: String? = nil) {
     let configuration = site.plan.site.configuration
@@ -30,7 +33,8 @@ extension EmailSettings {
   fileprivate func sent(by name: String?) -> EmailSettings {
     guard let name else { return self }
     var settings = self
-    settings.provider = EmailProvider.services.first { $0.name == name } ?? .none
+    let known = EmailProvider.name(written: name)
+    settings.provider = EmailProvider.services.first { $0.name == known } ?? .none
     return settings
   }
 }

@@ -1,11 +1,11 @@
 /// Finds footers that lack what laws and mail services ask of newsletters.
 enum MailFooter {
-  static func findings(in site: SiteConfiguration) -> [Finding] {
+  static func findings(in settings: EmailSettings) -> [Finding] {
     var findings: [Finding] = []
-    if site.email.unsubscribe == nil {
+    if settings.unsubscribe == nil {
       findings.append(finding(noUnsubscribing, help: noUnsubscribingHelp))
     }
-    if site.email.postalAddress.isEmpty {
+    if settings.postalAddress.isEmpty {
       findings.append(finding(noPostalAddress, help: noPostalAddressHelp))
     }
     return findings

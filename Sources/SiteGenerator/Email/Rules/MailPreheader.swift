@@ -14,7 +14,7 @@ enum MailPreheader {
     return [
       finding(
         in: entry, at: text.offset,
-        "the preheader has \(length) characters; "
+        "the preheader has \(length) character\(length == 1 ? "" : "s"); "
           + (isShort
             ? "from \(usual.lowerBound) on it fills the line behind the subject"
             : "mail programs show about \(usual.upperBound)"),

@@ -1,5 +1,16 @@
-/// Finds sites that no mail can come from.
+import InternetMessage
+
+/// Finds what keeps mails from being messages: nobody to send them, or a date that messages cannot have.
 enum MailSender {
+  static func findings(in email: Email) -> [Finding] {
+    guard MessageDate(email.date) == nil else { return [] }
+    var finding = Finding(
+      .mailSender, at: email.entry.dateLocation ?? Location(file: email.entry.source),
+      "messages have dates from 1900 on, so no .eml file can be written", help: "send the .html instead")
+    finding.isInDraft = email.entry.publication.isDraft
+    return [finding]
+  }
+
   static func findings(in site: SiteConfiguration) -> [Finding] {
     guard site.emailSender == nil else { return [] }
     let address = site.author?.email

@@ -60,9 +60,17 @@ enum InlineMarkup {
   }
 
   static func beginsFilm(_ html: UnsafeRawBufferPointer) -> Bool {
+    firstName(in: html).map(isFilm) ?? false
+  }
+
+  static func begins(_ element: HTMLName, _ html: UnsafeRawBufferPointer) -> Bool {
+    firstName(in: html) == element
+  }
+
+  private static func firstName(in html: UnsafeRawBufferPointer) -> HTMLName? {
     var tokens = HTMLTokens(Array(html))
-    guard case .start(let tag) = tokens.next() else { return false }
-    return isFilm(tag.name)
+    guard case .start(let tag) = tokens.next() else { return nil }
+    return tag.name
   }
 
   static func isFilm(_ name: HTMLName) -> Bool { ["audio", "object", "video"].contains(name) }

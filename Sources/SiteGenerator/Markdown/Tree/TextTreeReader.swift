@@ -70,12 +70,19 @@ extension TextTreeReader {
 extension TextTreeReader {
   private func addParagraph(_ node: Node, to builder: inout BlockBuilder) {
     // For CommonMark this is no block of HTML, as a frame is.
-    if let first = node.firstChild, first.kind == .htmlInline, InlineMarkup.beginsFilm(first.literal) {
+    if let first = node.firstChild, first.kind == .htmlInline,
+      InlineMarkup.beginsFilm(first.literal) || isDrawing(from: first, to: node.lastChild)
+    {
       return builder.add(html: node.children.flatMap(html))
     }
     if let figure = figure(node) { return builder.add(.figure(figure)) }
     let content = inlines(in: node)
     if !TextTree.trimmed(content).isEmpty { builder.add(.paragraph(content)) }
+  }
+
+  private func isDrawing(from first: Node, to last: Node?) -> Bool {
+    guard let last, last.kind == .htmlInline else { return false }
+    return InlineMarkup.begins("svg", first.literal) && last.literal.elementsEqual("</svg>".utf8)
   }
 
   private func html(of node: Node) -> [UInt8] {

@@ -5,8 +5,7 @@ enum EmailProviderDecoder {
   static func decode(_ entry: YAMLEntry, _ values: inout ValueReader) -> EmailProvider? {
     guard entry.value.isScalar else { return described(entry, &values) }
     guard let text = values.text(entry, expecting: .emailProvider) else { return nil }
-    // People write the names of companies as those do.
-    let name = text.value.lowercased().filter { $0 != " " }
+    let name = EmailProvider.name(written: text.value)
     if let provider = all.first(where: { $0.name == name }) { return provider }
     let near = nearest(to: name, among: all.map(\.name))
     values.report(

@@ -31,7 +31,7 @@ extension Email {
 }
 
 extension MessageDate {
-  fileprivate init?(_ date: ZonedDate) {
+  init?(_ date: ZonedDate) {
     let civil = date.civil
     self.init(
       year: civil.year, month: civil.month, day: civil.day, hour: civil.hour, minute: civil.minute,

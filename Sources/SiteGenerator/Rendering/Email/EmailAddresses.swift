@@ -4,11 +4,13 @@ struct EmailAddresses {
   private(set) var links = 0
   private var local: [String] = []
 
-  init(in html: [UInt8]) {
+  /// - Parameter provider: Elements that stand for its links are links, too.
+  init(in html: [UInt8], _ provider: EmailProvider) {
+    let elements = [provider.unsubscribe, provider.online].compactMap { $0?.element.map(HTMLName.init) }
     var tokens = HTMLTokens(html)
     while let token = tokens.next() {
       guard case .start(let tag) = token else { continue }
-      if tag.name == "a", tag[.href] != nil { links += 1 }
+      if tag.name == "a" && tag[.href] != nil || elements.contains(tag.name) { links += 1 }
       local += ["href", "src", "background"].compactMap { tag.address(in: $0) }.filter(Address.isLocal)
     }
   }

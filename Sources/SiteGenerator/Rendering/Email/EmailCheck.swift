@@ -4,12 +4,12 @@ enum EmailCheck {
   static func findings(
     in email: Email, _ settings: EmailSettings, _ source: TreeReader.Source
   ) -> [Finding] {
-    let addresses = EmailAddresses(in: email.html)
+    let addresses = EmailAddresses(in: email.html, settings.provider)
     let lines = SourceLines(source.text)
     let lengths =
       MailSubject.findings(in: email.entry, source.frontMatter)
       + MailPreheader.findings(in: email.entry, source.frontMatter)
-    return lengths.map { $0.finding(in: lines) }
+    return lengths.map { $0.finding(in: lines) } + MailSender.findings(in: email)
       + MailSize.findings(
         in: email.entry, bytes: email.html.count, links: addresses.links, of: email.parts)
       + addresses.incomplete(besides: settings.provider.openings)

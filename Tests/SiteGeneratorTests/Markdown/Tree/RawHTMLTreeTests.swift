@@ -59,6 +59,7 @@ import Testing
       ("<script>a</script>\n<style>b</style>\n\nc", ["p(c)"]),
       ("<svg>\n<text>a</text></svg>\n\n<div hidden>b</div>\n\nc", ["embed(here)", "p(c)"]),
       ("<div>\n<svg><path></svg></div>", ["embed(here)"]),
+      ("<svg role=img><path d=x></svg>", ["embed(here)"]), ("<svg><path></svg> a", ["p( a)"]),
       ("<div>a <svg></svg></div>\n\n<svg aria-hidden=true></svg>\n\n<p><svg></svg> b</p>", ["p(a)", "p(b)"]),
       ("<!-- a -->\n\nb", ["p(b)"]),
       ("</div>\n\na", ["p(a)"]),
