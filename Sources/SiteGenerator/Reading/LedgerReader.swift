@@ -3,6 +3,8 @@ struct LedgerReader {
   private let lines: SourceLines
   private let zone: SiteTimeZone
   private var ledger = Ledger()
+  /// What the lines before said of one id. Lines of one id stand together, so a record is looked up once for all.
+  private var open: (key: ArraySlice<UInt8>, id: String, record: Ledger.Record)?
   private var findings: [Finding] = []
 
   /// The ledger; none where a line cannot be read: what it says must not be lost, so nothing is built without it.
@@ -37,44 +39,35 @@ extension LedgerReader {
       }
       readFact(in: line)
     }
+    close()
   }
 
   private mutating func readFact(in line: ArraySlice<UInt8>) {
-    let words = line.split(separator: .space, maxSplits: 2, omittingEmptySubsequences: false)
-    guard words.count == 3, let id = Self.id(words[0]),
-      let fact = Ledger.Fact(rawValue: String(decoding: words[1], as: UTF8.self)),
-      take(String(decoding: words[2], as: UTF8.self), as: fact, of: id)
+    guard let keyEnd = line.firstIndex(of: .space),
+      let factEnd = line[(keyEnd + 1)...].firstIndex(of: .space),
+      let fact = Ledger.Fact(rawValue: String(decoding: line[(keyEnd + 1)..<factEnd], as: UTF8.self)),
+      begin(line[..<keyEnd]),
+      open?.record.take(String(decoding: line[(factEnd + 1)...], as: UTF8.self), as: fact, zone) == true
     else {
       return report(at: line.startIndex, Self.noFact, Self.noFactHelp)
     }
   }
 
-  /// - Returns: Whether the value is one of its kind.
-  private mutating func take(_ value: String, as fact: Ledger.Fact, of id: String) -> Bool {
-    var record = ledger.records[id] ?? Ledger.Record()
-    switch fact {
-    case .date:
-      guard case .success(let date) = DateReader.read(value, zone: zone) else { return false }
-      record.date = date
-    case .number:
-      guard let number = Int(value), number > 0 else { return false }
-      // Two branches that were merged may have two.
-      record.number = min(number, record.number ?? number)
-    case .path:
-      guard let path = try? SitePath(value) else { return false }
-      record.paths.insert(path)
-    case .slug:
-      guard !value.isEmpty else { return false }
-      record.slug = value
-    case .source:
-      guard !value.isEmpty else { return false }
-      record.sources.insert(value)
-    case .state:
-      guard value == Ledger.retired else { return false }
-      record.isRetired = true
-    }
-    ledger.records[id] = record
+  /// Makes the record of this id the open one.
+  ///
+  /// - Returns: Whether it is an id.
+  private mutating func begin(_ key: ArraySlice<UInt8>) -> Bool {
+    if let open, open.key.elementsEqual(key) { return true }
+    guard let id = Self.id(key) else { return false }
+    close()
+    open = (key, id, ledger.records.removeValue(forKey: id) ?? Ledger.Record())
     return true
+  }
+
+  private mutating func close() {
+    guard let open else { return }
+    ledger.records[open.id] = open.record
+    self.open = nil
   }
 
   private static func id(_ word: ArraySlice<UInt8>) -> String? {
@@ -86,11 +79,40 @@ extension LedgerReader {
   }
 
   private static func isConflictMark(_ line: ArraySlice<UInt8>) -> Bool {
-    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains { line.starts(with: $0.utf8) }
+    guard let first = line.first, "<=>|".utf8.contains(first) else { return false }
+    return line.prefix(7).count == 7 && line.prefix(7).allSatisfy { $0 == first }
   }
 
   private mutating func report(at offset: Int, _ message: String, _ help: String) {
     findings.append(Finding(.ledger, in: lines, at: offset, message, help: help))
+  }
+}
+
+extension Ledger.Record {
+  /// - Returns: Whether the value is one of its kind.
+  fileprivate mutating func take(_ value: String, as fact: Ledger.Fact, _ zone: SiteTimeZone) -> Bool {
+    switch fact {
+    case .date:
+      guard case .success(let date) = DateReader.read(value, zone: zone) else { return false }
+      self.date = date
+    case .number:
+      guard let number = Int(value), number > 0 else { return false }
+      // Two branches that were merged may have two.
+      self.number = min(number, self.number ?? number)
+    case .path:
+      guard let path = try? SitePath(value) else { return false }
+      paths.insert(path)
+    case .slug:
+      guard !value.isEmpty else { return false }
+      slug = value
+    case .source:
+      guard !value.isEmpty else { return false }
+      sources.insert(value)
+    case .state:
+      guard value == Ledger.retired else { return false }
+      isRetired = true
+    }
+    return true
   }
 }
 
