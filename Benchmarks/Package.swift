@@ -10,7 +10,7 @@ let package = Package(
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
-    .target(name: "BenchmarkCorpus"),
+    .target(name: "BenchmarkCorpus", resources: [.copy("Sites")]),
     .executableTarget(
       name: "make-corpus",
       dependencies: [
