@@ -3,12 +3,16 @@
 # make theme         the theme's copy inside the program, after a change in templates/
 # make install       sitegen with its manual page and completions, for all users: PREFIX=/usr/local, DESTDIR for packagers
 # make uninstall     takes all of that away
+# make bench         what builds of 10,000 posts take, in time and memory, beside the least they could and beside Hugo;
+#                    Hugo is left out where it is not found: HUGO=path/of/hugo
+# make bench-large   the same of 100,000 posts beside 10,000
+# make bench-micro   what the parts of sitegen take for one post
 # make bench-serve   how soon `sitegen serve` shows a save, with 1,000 and 10,000 posts
 
 SWIFT ?= swift
 SITEGEN = .build/release/sitegen
 
-.PHONY: site test lint theme install uninstall bench-serve release libcmark clean
+.PHONY: site test lint theme install uninstall bench bench-large bench-micro bench-serve benchmarks release libcmark clean
 
 site: release
 	$(SITEGEN) build
@@ -23,7 +27,7 @@ test: libcmark lint
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests \
-	  Benchmarks/Package.swift Benchmarks/Sources
+	  Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Micro/Package.swift Benchmarks/Micro/Sources
 
 theme: libcmark
 	SITEGEN_UPDATE_SNAPSHOTS=1 $(SWIFT) test --filter BuiltInTheme
@@ -47,9 +51,22 @@ uninstall:
 	rm -f $(BIN)/sitegen $(MAN)/sitegen.1 $(BASH)/sitegen $(ZSH)/_sitegen $(FISH)/sitegen.fish
 
 BENCHMARKS = Benchmarks/.build/release
+HUGO ?= hugo
 
-bench-serve: release
+bench: release benchmarks
+	@$(BENCHMARKS)/build-times $(SITEGEN) --hugo $(HUGO)
+
+bench-large: release benchmarks
+	@$(BENCHMARKS)/build-times $(SITEGEN) --large
+
+# Parts of sitegen that are not public can be reached in a build for tests alone.
+bench-micro: libcmark
+	$(SWIFT) run --package-path Benchmarks/Micro --configuration release -Xswiftc -enable-testing
+
+benchmarks: libcmark
 	$(SWIFT) build --package-path Benchmarks --configuration release
+
+bench-serve: release benchmarks
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && trap 'exit 130' INT TERM && \
 	for posts in 1000 10000; do \
 	  $(BENCHMARKS)/make-corpus $$posts "$$folder/$$posts" && \

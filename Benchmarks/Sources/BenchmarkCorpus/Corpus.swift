@@ -2,7 +2,7 @@ import Foundation
 
 /// A made-up newsletter, the same to the last byte for the same number of posts and the same seed.
 ///
-///     try Corpus(postCount: 10_000, seed: 1).write(to: folder)
+///     try Corpus(postCount: 10_000, seed: 1).write(to: folder, as: .full)
 public struct Corpus: Sendable {
   public var postCount: Int
   public var seed: UInt64
@@ -12,15 +12,14 @@ public struct Corpus: Sendable {
     self.seed = seed
   }
 
-  /// Writes the sources of the site, `content/` with all in it.
+  /// Writes the sources of the site: the posts, the same for each kind, into `content/posts`, and what else it needs.
   ///
   /// - Throws: `FolderInUse` if there is something in the folder already, or what the disk says.
-  public func write(to folder: URL) throws {
+  public func write(to folder: URL, as kind: SiteKind) throws {
     guard Self.isFree(folder) else { throw FolderInUse(path: folder.path) }
-    let content = folder.appending(path: "content")
-    let posts = content.appending(path: "posts")
+    try kind.copyFiles(to: folder)
+    let posts = folder.appending(path: "content/posts")
     try FileManager.default.createDirectory(at: posts, withIntermediateDirectories: true)
-    try Data(Self.configuration.utf8).write(to: content.appending(path: "site.yml"))
     try writePosts(to: posts)
   }
 }
@@ -45,15 +44,6 @@ extension Corpus {
 
   private static let postsForOneSeries = 100
   private static let partsOfSeries = 6
-
-  private static let configuration = """
-    title: Letters to Nobody
-    tagline: As many of them as it takes.
-    url: https://letters.example/
-    language: en
-    timezone: UTC
-
-    """
 
   private static func isFree(_ folder: URL) -> Bool {
     guard FileManager.default.fileExists(atPath: folder.path) else { return true }

@@ -14,8 +14,9 @@ struct Post {
     let title = prose.title()
     let slug = title.lowercased().replacing(" ", with: "-")
     let day = date.formatted(.iso8601.year().month().day())
-    let time = date.formatted(.iso8601.time(includingFractionalSeconds: false)).prefix(5)
-    let tags = Vocabulary.tags.shuffled(using: &prose.generator).prefix(prose.number(3...5))
+    // With seconds, which Hugo asks for.
+    let time = date.formatted(.iso8601.time(includingFractionalSeconds: false)).prefix(8)
+    let tags = Vocabulary.tags.shuffled(using: &prose.generator).prefix(prose.number(1...3))
     let frontMatter =
       [
         "title: \(title)",

@@ -1,4 +1,4 @@
-/// The text of one post, in Markdown: some 600 words under a few headings, with what authors put between them.
+/// The text of one post, in Markdown: about 650 words under a few headings, with what authors put between them.
 struct PostBody {
   let text: String
 

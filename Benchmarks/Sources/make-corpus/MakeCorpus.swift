@@ -14,6 +14,11 @@ struct MakeCorpus: ParsableCommand {
   @Argument(help: "The folder for it, empty or not there yet.")
   var folder: String
 
+  @Option(
+    name: .customLong("for"),
+    help: "What it is for: sitegen with everything on, sitegen with as little as Hugo does, or Hugo.")
+  var kind = SiteKind.full
+
   @Option(help: "Another number makes another newsletter.")
   var seed: UInt64 = 1
 
@@ -22,6 +27,8 @@ struct MakeCorpus: ParsableCommand {
   }
 
   func run() throws {
-    try Corpus(postCount: posts, seed: seed).write(to: URL(filePath: folder))
+    try Corpus(postCount: posts, seed: seed).write(to: URL(filePath: folder), as: kind)
   }
 }
+
+extension SiteKind: ExpressibleByArgument {}

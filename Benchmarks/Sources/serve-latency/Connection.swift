@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import FlyingSocks
 import Foundation
 

@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import Foundation
 
 /// The post that is saved, and what it was before.

@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import Foundation
 
 /// The WebSocket of an open page, with as much of the protocol (RFC 6455) as the preview speaks: messages are whole, in

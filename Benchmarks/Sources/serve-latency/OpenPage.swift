@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import Foundation
 
 /// A page of the preview as a browser has it open: it says which versions it shows, and is told when it is old.

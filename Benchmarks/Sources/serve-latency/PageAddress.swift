@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import Foundation
 
 /// Where a page of the preview is.

@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import Foundation
 
 /// A running `sitegen serve`, on a free port of this machine.

@@ -1,13 +1,13 @@
 import Dispatch
 import Foundation
 
-/// Ctrl-C and its like, while a server runs and a post is not as it was.
-struct Interruption {
+/// Ctrl-C and its like, while there is something to put back or to take away.
+public struct Interruption {
   private let sources: [any DispatchSourceSignal]
 
   /// Does something before the program is ended.
-  init(_ action: @escaping @Sendable () -> Void) {
-    // To write to a server that has ended is an error, after which the post is put back as well.
+  public init(_ action: @escaping @Sendable () -> Void) {
+    // To write to a server that has ended is an error, after which everything is put back as well.
     signal(SIGPIPE, SIG_IGN)
     sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
@@ -21,7 +21,7 @@ struct Interruption {
     }
   }
 
-  func cancel() {
+  public func cancel() {
     for source in sources { source.cancel() }
   }
 }

@@ -1,0 +1,2 @@
+// What every program costs that uses Foundation, and does nothing.
+import Foundation
