@@ -63,8 +63,13 @@ extension Document {
   /// cmark writes the references `&#xFFFE;` and `&#xFFFF;` as the single bytes FE and FF, which no UTF-8 text
   /// holds. Everything else it writes is valid.
   private static func repaired(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
-    guard bytes.contains(where: { $0 >= 0xFE }) else { return Array(bytes) }
-    return Array(String(decoding: bytes, as: UTF8.self).utf8)
+    guard let start = bytes.baseAddress else { return [] }
+    let isValid = [0xFE, 0xFF].allSatisfy { memchr(start, $0, bytes.count) == nil }
+    guard isValid else { return Array(String(decoding: bytes, as: UTF8.self).utf8) }
+    return Array(unsafeUninitializedCapacity: bytes.count) { output, count in
+      UnsafeMutableRawBufferPointer(output).copyMemory(from: bytes)
+      count = bytes.count
+    }
   }
 
   /// cmark reads as many bytes as it is told and copies what it keeps.

@@ -42,8 +42,8 @@ extension Node {
 
   private static func custom(_ type: cmark_node_type, _ enter: String, _ exit: String) -> Node {
     let node: OpaquePointer = cmark_node_new(type)
-    cmark_node_set_on_enter(node, enter)
-    cmark_node_set_on_exit(node, exit)
+    if !enter.isEmpty { cmark_node_set_on_enter(node, enter) }
+    if !exit.isEmpty { cmark_node_set_on_exit(node, exit) }
     return Node(node)
   }
 }

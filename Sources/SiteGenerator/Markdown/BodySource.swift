@@ -32,6 +32,13 @@ struct BodySource {
     ByteSearch.contains(anyOf: [Array("[^".utf8)], in: text.bytes[range])
   }
 
+  /// Whether cmark gets a text with any of some signs in it; most texts lack those that a pass looks for in the tree.
+  ///
+  /// A sign that may be written as a character reference is mentioned by `&`.
+  func mentions(_ signs: StaticString...) -> Bool {
+    prepared.bytes.withUnsafeBytes { bytes in signs.contains { ByteSearch.contains($0, in: bytes) } }
+  }
+
   private func range(ofLines lines: ClosedRange<Int>) -> Range<Int> {
     let start = start(ofLine: prepared.sourceLine(lines.lowerBound))
     return start..<max(start, self.start(ofLine: prepared.sourceLine(lines.upperBound) + 1))

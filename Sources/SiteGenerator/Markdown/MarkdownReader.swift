@@ -91,21 +91,28 @@ extension MarkdownReader {
   ) -> (title: String?, titleID: String?, findings: [Finding]) {
     Tables.run(on: root, &context)
     root.joinTexts()
-    if context.options.has(.typography) { Typography.putApostrophes(into: root) }
-    context.findLinks(in: root)
-    if context.options.has(.headingIDs) { HeadingAttributes.take(from: root, &context) }
+    let source = context.source
+    if context.options.has(.typography), source.mentions("'", "‘", "&") {
+      Typography.putApostrophes(into: root)
+    }
+    if source.mentions("[", "<") { context.findLinks(in: root) }
+    if context.options.has(.headingIDs), source.mentions("{#") {
+      HeadingAttributes.take(from: root, &context)
+    }
     context.titleHeading = TitleHeading.find(in: root, given: title)
     let shortcodes = ForeignShortcode.findings(in: root, of: context.source)
     // Without guards a `\](` would look like one.
-    if !context.options.features.isEmpty { LostLinks.report(in: root, &context) }
+    if !context.options.features.isEmpty, source.mentions("](") { LostLinks.report(in: root, &context) }
     readSyntax(in: root, &context)
     if context.options.has(.typography) { Quotations.run(on: root, as: context.quotes) }
     if isGuarded { EscapeGuards.strip(from: root) }
     let title = title ?? context.titleHeading.map(PlainText.of)
     let titleID = context.titleHeading.flatMap { TitleHeading.takeOut($0, &context) }
     context.titleHeading = nil
-    if context.options.has(.embeds) { Embeds.run(on: root, &context) }
-    if context.options.has(.codeTitles) { CodeTitles.run(on: root, &context) }
+    if context.options.has(.embeds), source.mentions("://", "www.", "&", "\\") {
+      Embeds.run(on: root, &context)
+    }
+    if context.options.has(.codeTitles), source.mentions("```", "~~~") { CodeTitles.run(on: root, &context) }
     return (title, titleID, shortcodes)
   }
 
@@ -122,14 +129,14 @@ extension MarkdownReader {
     }
     if options.has(.footnotes) { Footnotes.run(on: root, &context) }
     // What is behind it makes paragraphs something else, which has no place in the source.
-    if options.has(.buttons) { Buttons.run(on: root, &context) }
+    if options.has(.buttons), context.source.mentions("{", "&") { Buttons.run(on: root, &context) }
     if options.has(.taskLists), TaskLists.isNeeded(in: bytes) { TaskLists.run(on: root, &context) }
-    if options.has(.callouts) { Callouts.run(on: root, &context) }
+    if options.has(.callouts), context.source.mentions("[!") { Callouts.run(on: root, &context) }
   }
 
   /// What a page makes of the images, links and headings that are there.
   private static func build(_ root: Node, _ context: inout PassContext) {
-    Images.run(on: root, &context)
+    if context.source.mentions("![") { Images.run(on: root, &context) }
     Links.mark(in: root, &context)
     Headings.run(on: root, &context)
     Footnotes.addLinksBack(&context)

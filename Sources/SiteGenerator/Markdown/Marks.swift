@@ -34,7 +34,7 @@ struct Marks {
   }
 
   private static func rendered(_ number: Int) -> String {
-    "\(apostrophe)\(number)\(apostrophe)"
+    apostrophe + String(number) + apostrophe
   }
 
   static let apostrophe = "&#x27;"

@@ -32,7 +32,8 @@ struct PassContext {
     self.words = words
     self.quotes = QuotationMarks(ofLanguage: language)
     self.direction = TextDirection(ofLanguage: language)
-    self.definitions = ReferenceDefinitions(source.text.bytes, in: source.range, options.preparation)
+    self.definitions = ReferenceDefinitions(
+      source.text.bytes, in: source.range, options.preparation, paragraphs: source.prepared.definitions)
   }
 
   /// What CommonMark takes for definitions though it was meant as callouts.

@@ -11,13 +11,15 @@ enum ByteSearch {
   /// The offsets at which `needle` begins, from left to right, none overlapping another.
   static func occurrences(of needle: [UInt8], in haystack: some Collection<UInt8>) -> [Int] {
     withBytes(of: haystack) { bytes in
-      var found: [Int] = []
-      var start = 0
-      while let next = first(needle, in: bytes, from: start) {
-        found.append(next)
-        start = next + needle.count
+      needle.withUnsafeBytes { needle in
+        var found: [Int] = []
+        var start = 0
+        while let next = first(needle, in: bytes, from: start) {
+          found.append(next)
+          start = next + needle.count
+        }
+        return found
       }
-      return found
     }
   }
 
@@ -27,7 +29,15 @@ enum ByteSearch {
   }
 
   static func contains(anyOf needles: [[UInt8]], in haystack: UnsafeRawBufferPointer) -> Bool {
-    needles.contains { first($0, in: haystack, from: 0) != nil }
+    needles.contains { contains($0, in: haystack) }
+  }
+
+  static func contains(_ needle: [UInt8], in haystack: UnsafeRawBufferPointer) -> Bool {
+    needle.withUnsafeBytes { first($0, in: haystack, from: 0) } != nil
+  }
+
+  static func contains(_ needle: StaticString, in haystack: UnsafeRawBufferPointer) -> Bool {
+    needle.withUTF8Buffer { first(UnsafeRawBufferPointer($0), in: haystack, from: 0) } != nil
   }
 
   /// The offset of the first `byte` that is not before `start`.
@@ -40,11 +50,15 @@ enum ByteSearch {
 }
 
 extension ByteSearch {
-  private static func first(_ needle: [UInt8], in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
-    guard let byte = needle.first else { return nil }
+  private static func first(
+    _ needle: UnsafeRawBufferPointer, in bytes: UnsafeRawBufferPointer, from start: Int
+  ) -> Int? {
+    guard let byte = needle.first, let sought = needle.baseAddress, let base = bytes.baseAddress else {
+      return nil
+    }
     var start = start
-    while let found = first(byte, in: bytes, from: start) {
-      if bytes[found...].starts(with: needle) { return found }
+    while let found = first(byte, in: bytes, from: start), found + needle.count <= bytes.count {
+      if memcmp(base + found, sought, needle.count) == 0 { return found }
       start = found + 1
     }
     return nil

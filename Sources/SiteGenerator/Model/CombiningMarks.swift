@@ -59,7 +59,10 @@ enum CombiningMarks {
   /// The text, without its marks if there are too many on one letter.
   static func comparable(_ text: String) -> String {
     var text = text
-    let isComparable = text.withUTF8 { longRun(in: UnsafeRawBufferPointer($0)) == nil }
+    let isComparable = text.withUTF8 { bytes in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      return !haveRoom(in: bytes) || longRun(in: bytes) == nil
+    }
     return isComparable ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter { !isMark($0) }))
   }
 

@@ -3,8 +3,28 @@ struct LineTable: Sendable {
   /// The offset of each line's first byte.
   let starts: [Int]
 
+  init(_ bytes: ArraySlice<UInt8>) {
+    guard !ByteSearch.contains(anyOf: [[.carriageReturn]], in: bytes) else {
+      self.init(bytes) { _ in false }
+      return
+    }
+    var starts = [bytes.startIndex]
+    bytes.withUnsafeBytes { text in
+      var start = 0
+      while let end = ByteSearch.first(.lineFeed, in: text, from: start) {
+        start = end + 1
+        starts.append(bytes.startIndex + start)
+      }
+    }
+    self.init(starts: starts)
+  }
+
+  private init(starts: [Int]) {
+    self.starts = starts
+  }
+
   /// - Parameter isLineEnd: What ends a line besides LF, CRLF and a lone CR, if its last byte is at that index.
-  init(_ bytes: ArraySlice<UInt8>, or isLineEnd: (Int) -> Bool = { _ in false }) {
+  init(_ bytes: ArraySlice<UInt8>, or isLineEnd: (Int) -> Bool) {
     var starts = [bytes.startIndex]
     for index in bytes.indices {
       let byte = bytes[index]

@@ -16,7 +16,13 @@ struct QuotationMarks: Hashable, Sendable {
     let language = subtags.first.map(String.init) ?? ""
     let variants = subtags.dropFirst().prefix { $0.count > 1 }.map { "\(language)-\($0)" }
     let known = (variants + [language]).lazy.compactMap { Self.byLanguage[$0] }
-    self.init(known.first ?? "“ ” ‘ ’", isWithinWords: ["ja", "yue", "zh"].contains(language))
+    let marks = known.first
+    let isWithinWords = ["ja", "yue", "zh"].contains(language)
+    guard marks != nil || isWithinWords else {
+      self = .english
+      return
+    }
+    self.init(marks ?? "“ ” ‘ ’", isWithinWords: isWithinWords)
   }
 
   /// - Parameter marks: The four, with an ASCII space between each two.

@@ -15,6 +15,10 @@ struct SitePath: Hashable, Sendable {
 
   /// Reads a path from front matter. One without a file name extension is a folder: `/about` is `/about/`.
   init(_ written: String) throws(URLMistake) {
+    if Self.isPlain(written) {
+      text = written.utf8.last == UInt8(ascii: "/") ? written : written + "/"
+      return
+    }
     guard written.hasPrefix("/") else { throw .notRooted(written) }
     guard let path = PercentEncoding.decode(written) else { throw .badCharacter("%", in: written) }
     if let bad = path.first(where: Self.isForbidden) { throw .badCharacter(bad, in: written) }
@@ -74,6 +78,22 @@ extension SitePath {
   static let longestSegment = 240
   /// The least that systems allow is 1,024 bytes (macOS), of which the output folder needs some.
   static let longestPath = 800
+
+  /// Whether nothing in a path needs a closer look, as in nearly all: slashes, and between them ASCII letters, digits,
+  /// `-` and `_`.
+  private static func isPlain(_ path: String) -> Bool {
+    guard path.utf8.first == UInt8(ascii: "/"), path.utf8.count < longestSegment else { return false }
+    var isAfterSlash = false
+    for byte in path.utf8 {
+      let isSlash = byte == UInt8(ascii: "/")
+      guard
+        isSlash && !isAfterSlash || byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: "_")
+      else { return false }
+      isAfterSlash = isSlash
+    }
+    return true
+  }
 
   /// Characters that no path of ours holds: they end or confuse a URL, or cannot be in a file's name
   /// on some system.

@@ -10,19 +10,25 @@ struct Slug: Hashable, Sendable {
   ///
   /// Apostrophes leave no gap: `aren't` is `arent`.
   init?(of text: String) {
-    var slug = ""
+    // Bytes, since to append to a string takes many times as long.
+    var slug: [UInt8] = []
     var gap = false
     let beginning = String(text.unicodeScalars.prefix(Self.mostRead))
+    slug.reserveCapacity(beginning.utf8.count)
     for scalar in beginning.lowercased().composed.unicodeScalars {
       if Self.isWordScalar(scalar) {
-        if gap && !slug.isEmpty { slug.append("-") }
+        if gap && !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
         gap = false
-        slug.unicodeScalars.append(scalar)
+        if scalar.isASCII {
+          slug.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+          slug += scalar.utf8
+        }
       } else if !Self.isApostrophe(scalar) {
         gap = true
       }
     }
-    let short = Self.shortened(slug)
+    let short = Self.shortened(String(decoding: slug, as: UTF8.self))
     guard !short.isEmpty else { return nil }
     self.text = short
   }
@@ -57,12 +63,17 @@ extension Slug {
   private static let mostRead = 2_000
 
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      return byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_")
+    }
+    return switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
-      // A variation selector is a mark by category, but chooses an emoji's look and means nothing here.
-      !scalar.properties.isVariationSelector
-    default: scalar == "_"
+      .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    // A variation selector is a mark by category, but chooses an emoji's look and means nothing here.
+    case .nonspacingMark: !scalar.properties.isVariationSelector
+    default: false
     }
   }
 

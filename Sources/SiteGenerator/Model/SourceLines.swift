@@ -10,6 +10,13 @@ struct SourceLines: Sendable {
     self.table = LineTable(source.bytes[...])
   }
 
+  /// For whoever asks for nothing that is behind an offset.
+  init(_ source: SourceText, upTo offset: Int) {
+    self.source = source
+    // What stands there tells whether a CR before it ends a line.
+    self.table = LineTable(source.bytes.prefix(max(offset, 0) + 1))
+  }
+
   /// The place of the byte at `offset`; an offset past the end is the end.
   ///
   /// A byte order mark takes no column, since no editor shows one.

@@ -17,6 +17,6 @@ struct SourceText: Sendable {
   ///
   /// Who asks for many of one source makes its `SourceLines` once.
   func location(at offset: Int) -> Location {
-    SourceLines(self).location(at: offset)
+    SourceLines(self, upTo: offset).location(at: offset)
   }
 }

@@ -5,7 +5,13 @@ extension UnsafeRawBufferPointer {
     guard offset < count else { return nil }
     let byte = self[offset]
     if byte < 0x80 { return Unicode.Scalar(byte) }
-    return String(decoding: self[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
+    var iterator = self[offset...].makeIterator()
+    var decoder = UTF8()
+    return switch decoder.decode(&iterator) {
+    case .scalarValue(let scalar): scalar
+    case .error: "\u{FFFD}"
+    case .emptyInput: nil
+    }
   }
 
   /// The code point that ends before an offset; nil at the start.

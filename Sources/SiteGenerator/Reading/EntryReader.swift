@@ -69,13 +69,15 @@ extension EntryReader {
   ) -> Item? {
     if markdown.title == nil { findings.append(.missingTitle(source)) }
     let date = date(of: source, matter, &findings)
-    let path = path(of: source, matter, date, text, &findings)
+    let slug = matter.slug?.value ?? source.slug
+    let path = path(of: source, matter, date, slug, text, &findings)
     if let date, let expires = matter.expires, expires.value <= date {
       findings.append(.neverOut(in: text, expires, date))
     }
     guard let title = markdown.title, let path, source.kind == .page || date != nil else { return nil }
     let content = EntryContent(
-      hash: hash, source: source.path, folder: source.folder, slug: Self.slug(of: source, matter, path),
+      hash: hash, source: source.path, folder: source.folder,
+      slug: Self.slug(of: source, matter, path, otherwise: slug),
       pathLocation: (matter.url?.offset ?? matter.slug?.offset).map(text.location),
       dateLocation: (matter.date?.offset).map(text.location),
       title: title, description: matter.description?.value,
@@ -128,20 +130,21 @@ extension EntryReader {
   }
 
   /// Where the author chose the whole path, its last part.
-  private static func slug(of source: EntrySource, _ matter: FrontMatter, _ path: SitePath) -> String {
-    guard matter.url != nil else { return (matter.slug?.value ?? source.slug).text }
+  private static func slug(
+    of source: EntrySource, _ matter: FrontMatter, _ path: SitePath, otherwise slug: Slug
+  ) -> String {
+    guard matter.url != nil else { return slug.text }
     return path.text.split(separator: "/").last.map(String.init) ?? source.slug.text
   }
 
   private func path(
-    of source: EntrySource, _ matter: FrontMatter, _ date: ZonedDate?, _ text: SourceText,
+    of source: EntrySource, _ matter: FrontMatter, _ date: ZonedDate?, _ slug: Slug, _ text: SourceText,
     _ findings: inout [Finding]
   ) -> SitePath? {
     if let url = matter.url { return url.value }
     do throws(URLMistake) {
       guard source.kind == .post else { return try SitePath(source.pagePath(named: matter.slug?.value).text) }
       guard let date else { return nil }
-      let slug = matter.slug?.value ?? source.slug
       // Which issue it is may not be known before all are read.
       return try settings.permalink.path(
         for: date.civil, slug: slug.text, number: matter.number?.value ?? 1)

@@ -46,7 +46,9 @@ struct EntrySource: Hashable, Sendable {
 extension EntrySource {
   /// The file's or folder's own name, without a date before it: `ask`.
   var slug: Slug {
-    Slug(ofAny: String(dateInName == nil ? name : name.dropFirst(11)))
+    Slug(
+      ofAny: String(
+        Substring(dateInName == nil ? name.utf8 : name.utf8.dropFirst(Self.shapeOfDate.utf8.count))))
   }
 
   /// The date before the name, as written: `2026-11-23`. Whether there is such a day is not checked.
@@ -67,11 +69,16 @@ extension EntrySource {
   }
 
   private static func date(before name: Substring) -> String? {
-    let shape = name.prefix(11).map { $0.isASCII && $0.isNumber ? "0" : $0 }
-    return String(shape) == "0000-00-00-" && name.count > 11 ? String(name.prefix(10)) : nil
+    let bytes = name.utf8
+    let isDated =
+      bytes.count > shapeOfDate.utf8.count
+      && zip(bytes, shapeOfDate.utf8).allSatisfy { $1 == UInt8(ascii: "0") ? $0.isDigit : $0 == $1 }
+    return isDated ? String(Substring(bytes.prefix(shapeOfDate.utf8.count - 1))) : nil
   }
 
+  private static let shapeOfDate = "0000-00-00-"
+
   private var name: Substring {
-    stem[(stem.lastIndex(of: "/").map(stem.index(after:)) ?? stem.startIndex)...]
+    stem[(stem.utf8.lastIndex(of: UInt8(ascii: "/")).map(stem.utf8.index(after:)) ?? stem.startIndex)...]
   }
 }

@@ -181,10 +181,14 @@ private enum AuthorKey: String, CaseIterable {
   static let table = KeyTable<AuthorKey>()
 }
 
-extension Sequence {
+extension Array {
   /// The first of each value.
   func unique<Value: Hashable>() -> [Located<Value>] where Element == Located<Value> {
     var seen: Set<Value> = []
-    return filter { seen.insert($0.value).inserted }
+    guard count < 10 else { return filter { seen.insert($0.value).inserted } }
+    // Few are compared sooner than hashed.
+    return reduce(into: []) { unique, element in
+      if !unique.contains(where: { $0.value == element.value }) { unique.append(element) }
+    }
   }
 }

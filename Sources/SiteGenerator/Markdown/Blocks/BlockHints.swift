@@ -2,7 +2,7 @@
 enum BlockHints {
   /// Whether a closer look is worth its while.
   static func areFound(in source: ArraySlice<UInt8>, _ features: PreparedMarkdown.Features) -> Bool {
-    source.withUnsafeBufferPointer { bytes in
+    source.withUnsafeBytes { bytes in
       (features.contains(.footnotes) && hasFootnote(bytes))
         || (features.contains(.tables) && hasDelimiters(bytes))
     }
@@ -11,9 +11,9 @@ enum BlockHints {
 
 extension BlockHints {
   /// Whether `[^` is followed by `]:` on its line.
-  private static func hasFootnote(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func hasFootnote(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var index = 0
-    while let sign = bytes[index...].firstIndex(of: UInt8(ascii: "^")) {
+    while let sign = ByteSearch.first(UInt8(ascii: "^"), in: bytes, from: index) {
       index =
         bytes[sign...].firstIndex { $0 == UInt8(ascii: "]") || $0.isBlank || $0.isLineEnd } ?? bytes.endIndex
       if sign > 0, bytes[sign - 1] == UInt8(ascii: "["), bytes[index...].starts(with: "]:".utf8) {
@@ -25,9 +25,9 @@ extension BlockHints {
 
   /// Whether a line may be the row of dashes under a table's header: nothing in it but what belongs there, and
   /// the signs of quotes around it.
-  private static func hasDelimiters(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func hasDelimiters(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var index = 0
-    while let dash = bytes[index...].firstIndex(of: UInt8(ascii: "-")) {
+    while let dash = ByteSearch.first(UInt8(ascii: "-"), in: bytes, from: index) {
       let start = bytes[index..<dash].lastIndex { !isPart($0) }.map { $0 + 1 } ?? index
       index = bytes[dash...].firstIndex { !isPart($0) } ?? bytes.endIndex
       let isLine =

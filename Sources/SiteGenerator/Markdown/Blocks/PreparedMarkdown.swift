@@ -25,10 +25,12 @@ struct PreparedMarkdown: Sendable {
   let footnotes: [Footnote]
   /// How many lines, and children of the document, are cells at its beginning.
   let cellCount: Int
+  /// The source's paragraphs that may begin with definitions (`BlockOutline`), if this had to look at its blocks.
+  let definitions: [[Range<Int>]]?
 
   init(_ source: ArraySlice<UInt8>, features: Features) {
     guard BlockHints.areFound(in: source, features) else {
-      (bytes, tables, misshapenTables, footnotes, cellCount) = (source, [], [], [], 0)
+      (bytes, tables, misshapenTables, footnotes, cellCount, definitions) = (source, [], [], [], 0, nil)
       return
     }
     let outline = BlockScanner.outline(of: source, features: features)
@@ -42,6 +44,7 @@ struct PreparedMarkdown: Sendable {
       return footnote
     }
     cellCount = count
+    definitions = outline.definitions
   }
 
   /// The line of the source, counted from 1, that a line of `bytes` comes from.

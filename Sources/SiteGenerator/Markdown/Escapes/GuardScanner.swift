@@ -77,6 +77,10 @@ extension GuardScanner {
   }
 
   private mutating func readAddress(at index: Int) -> Int {
+    // Most are a letter or a sign as any other.
+    guard index + 1 < source.count,
+      source[index + 1] == UInt8(ascii: "w") || source[index + 1] == UInt8(ascii: "/")
+    else { return index + 1 }
     if kept.contains(.addresses), index >= addressReach,
       let found = BareAddress.web(in: source, at: index, after: addressReach)
     {

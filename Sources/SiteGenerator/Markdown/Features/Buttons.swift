@@ -20,6 +20,7 @@ enum Buttons {
 
 extension Buttons {
   private static let mark = "{.button"
+  private static let markBytes = Array(mark.utf8)
   private static let longestClass = 100
 
   /// The texts behind the paragraph's links, if there is nothing else in it.
@@ -53,7 +54,7 @@ extension Buttons {
 
   private static func mistake(in text: Node) -> (PassContext.Message, written: String)? {
     if let other = otherClass(of: text) { return (.noButton(other), other) }
-    return ByteSearch.contains(anyOf: [Array(mark.utf8)], in: text.literal) ? (.misplacedButton, mark) : nil
+    return ByteSearch.contains(markBytes, in: text.literal) ? (.misplacedButton, mark) : nil
   }
 
   /// What other generators make a class of, just behind a link: `{.btn}`, `{: .button}`, `{.button .big}`.

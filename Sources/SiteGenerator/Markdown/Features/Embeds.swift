@@ -3,7 +3,7 @@ import CommonMark
 /// Makes a preview of a video's bare address that is alone on its line.
 enum Embeds {
   static func run(on root: Node, _ context: inout PassContext) {
-    for paragraph in root.walk.filter({ $0.kind == .paragraph && !$0.isNestedTooDeep }) {
+    for paragraph in root.walk.filter({ $0.kind == .paragraph && hasLink($0) && !$0.isNestedTooDeep }) {
       for line in Line.all(of: paragraph) {
         guard let link = line.onlyNode, link.kind == .link, let video = VideoAddress.video(at: link.url),
           link.isAutolink
@@ -19,6 +19,10 @@ enum Embeds {
 }
 
 extension Embeds {
+  private static func hasLink(_ paragraph: Node) -> Bool {
+    paragraph.children.contains { $0.kind == .link }
+  }
+
   /// The nodes between two line breaks.
   private struct Line {
     var nodes: [Node] = []

@@ -7,7 +7,7 @@ enum Excerpt {
   ///
   /// - Returns: The same without markup; nil where the text says nothing.
   static func mark(in root: Node, _ context: inout PassContext) -> String? {
-    let markers = root.walk.filter(isMarker)
+    let markers = context.source.mentions("<!--") ? root.walk.filter(isMarker) : []
     defer { markers.forEach { $0.remove() } }
     for marker in markers where marker.kind == .htmlInline || marker.parent?.kind != .document {
       context.report(.misplaced, at: context.offset(ofHTML: marker))

@@ -42,9 +42,9 @@ extension Headings {
 
   /// cmark writes no attributes.
   private static func dress(_ heading: Node, _ id: String, _ context: inout PassContext) {
-    let name = "h\(heading.headingLevel)"
+    let name = "h" + String(heading.headingLevel)
     let mark = context.marks.rendered(.id(id))
-    let element = Node.customInline(enter: "<\(name) id=\"\(mark)\">", exit: "</\(name)>")
+    let element = Node.customInline(enter: "<" + name + " id=\"" + mark + "\">", exit: "</" + name + ">")
     heading.moveChildren(to: element)
     let block = Node.customBlock(enter: "")
     block.append(element)

@@ -6,7 +6,7 @@ enum LostLinks {
   /// Looks for `](` in texts as cmark leaves them: that of every link is gone.
   static func report(in root: Node, _ context: inout PassContext) {
     for text in root.walk
-    where text.kind == .text && ByteSearch.contains(anyOf: [sign], in: text.literal) {
+    where text.kind == .text && ByteSearch.contains(sign, in: text.literal) {
       guard !text.isNestedTooDeep else { continue }
       let literal = text.literal
       for offset in ByteSearch.occurrences(of: sign, in: literal)

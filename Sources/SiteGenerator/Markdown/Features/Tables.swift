@@ -71,9 +71,9 @@ extension Tables {
     let isLast = column == table.alignments.count - 1
     // HTML has no attribute for it any more.
     let style = table.alignments[column].map { " style=\"text-align: \($0.rawValue)\"" } ?? ""
-    let open = [isFirst ? section(openedBy: row) + "<tr>\n" : "", "<\(name)\(style)>"]
-    let close = ["</\(name)>\n", isLast ? "</tr>\n" + section(closedBy: row, of: table.rows.count) : ""]
-    return (open.joined(), close.joined())
+    let open = (isFirst ? section(openedBy: row) + "<tr>\n" : "") + "<" + name + style + ">"
+    let close = "</" + name + (isLast ? ">\n</tr>\n" + section(closedBy: row, of: table.rows.count) : ">\n")
+    return (open, close)
   }
 
   private static func section(openedBy row: Int) -> String {

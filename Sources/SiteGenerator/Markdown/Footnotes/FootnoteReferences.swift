@@ -36,7 +36,9 @@ extension FootnoteReferences {
     while let node = walk.next() {
       switch node.kind {
       case .link, .image: walk.skipChildren()
-      case .text where node.literal.contains(UInt8(ascii: "^")) && !node.isNestedTooDeep: texts.append(node)
+      case .text:
+        let hasMark = ByteSearch.first(UInt8(ascii: "^"), in: node.literal, from: 0) != nil
+        if hasMark && !node.isNestedTooDeep { texts.append(node) }
       default: break
       }
     }

@@ -12,9 +12,13 @@ struct ReferenceDefinitions: Sendable {
   /// - Parameters:
   ///   - range: The part of the file that is Markdown.
   ///   - features: A footnote is no definition.
-  init(_ source: [UInt8], in range: Range<Int>, _ features: PreparedMarkdown.Features) {
+  ///   - paragraphs: The lines of those that may begin with definitions, if they are known already.
+  init(
+    _ source: [UInt8], in range: Range<Int>, _ features: PreparedMarkdown.Features,
+    paragraphs: [[Range<Int>]]? = nil
+  ) {
     guard ByteSearch.contains(anyOf: [Array("]:".utf8)], in: source[range]) else { return }
-    for lines in BlockScanner.outline(of: source[range], features: features).definitions {
+    for lines in paragraphs ?? BlockScanner.outline(of: source[range], features: features).definitions {
       read(BlockContent(source, ofLines: lines))
     }
   }

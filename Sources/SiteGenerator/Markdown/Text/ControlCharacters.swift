@@ -4,7 +4,7 @@ enum ControlCharacters {
   ///   - body: The part of the file that is Markdown.
   ///   - shown: What became of it. Usually nothing is wrong with that, and the source is not looked at.
   static func findings(in source: SourceText, body: Range<Int>, shown: MarkdownReader.Result) -> [Finding] {
-    let isInText = !IllegalCharacters.offsets(in: shown.body.html).isEmpty
+    let isInText = shown.body.html.withUnsafeBytes(IllegalCharacters.areIn)
     guard isInText || shown.title.map(IllegalCharacters.areIn) ?? false else { return [] }
     let text = Array(source.bytes[body])
     let written = IllegalCharacters.offsets(in: text) + references(in: text)

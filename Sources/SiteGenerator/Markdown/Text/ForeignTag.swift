@@ -5,14 +5,11 @@ enum ForeignTag {
   static func occurrences(in text: some RandomAccessCollection<UInt8>) -> [Int] {
     text.withContiguousStorageIfAvailable { bytes in
       var found: [Int] = []
-      var index = 0
-      while index < bytes.count {
-        if bytes[index] == UInt8(ascii: "{"), isTag(bytes, at: index) {
-          found.append(index)
-          index += 2
-        } else {
-          index += 1
-        }
+      var start = 0
+      while let brace = ByteSearch.first(UInt8(ascii: "{"), in: UnsafeRawBufferPointer(bytes), from: start) {
+        let isTag = isTag(bytes, at: brace)
+        if isTag { found.append(brace) }
+        start = brace + (isTag ? 2 : 1)
       }
       return found
     } ?? occurrences(in: Array(text))

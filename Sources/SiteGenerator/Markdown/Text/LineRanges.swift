@@ -16,12 +16,21 @@ struct LineRanges: Sequence, IteratorProtocol {
 
   mutating func next() -> Range<Int>? {
     guard start < source.endIndex else { return nil }
-    let line = start..<(source[start...].firstIndex(where: \.isLineEnd) ?? source.endIndex)
+    let line = start..<endOfLine
     start = line.upperBound
     while start < source.endIndex {
       start += 1
       if source.endsLine(at: start - 1) { break }
     }
     return line
+  }
+
+  private var endOfLine: Int {
+    source[start...].withUnsafeBytes { rest in
+      let end = ByteSearch.first(.lineFeed, in: rest, from: 0) ?? rest.count
+      return start
+        + (ByteSearch.first(.carriageReturn, in: UnsafeRawBufferPointer(rebasing: rest[..<end]), from: 0)
+          ?? end)
+    }
   }
 }

@@ -64,24 +64,32 @@ extension String {
   /// Goes by bytes: to look for whole characters first would cost many times as much.
   var collapsingSpaces: String {
     var text = self
-    return text.withUTF8 { String(decoding: Self.collapsingSpaces(in: $0), as: UTF8.self) }
+    return text.withUTF8 { text in
+      String(unsafeUninitializedCapacity: text.count) { Self.collapseSpaces(in: text, to: $0) }
+    }
   }
 
-  private static func collapsingSpaces(in text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(text.count)
+  /// - Returns: How many bytes were written.
+  private static func collapseSpaces(
+    in text: UnsafeBufferPointer<UInt8>, to output: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
     var isAfterSpace = false
     var index = 0
     while index < text.count {
       let space = lengthOfSpace(in: text, at: index)
       if space == 0 {
-        if isAfterSpace && !output.isEmpty { output.append(.space) }
-        output.append(text[index])
+        if isAfterSpace && count > 0 {
+          output[count] = .space
+          count += 1
+        }
+        output[count] = text[index]
+        count += 1
       }
       isAfterSpace = space > 0
       index += Swift.max(1, space)
     }
-    return output
+    return count
   }
 
   /// How many bytes the white space takes that begins at an offset.
@@ -90,9 +98,8 @@ extension String {
     case .space, 9...13: return 1
     // The only first bytes of white space outside of ASCII: U+0085 and U+00A0, U+1680, those from U+2000, U+3000.
     case 0xC2, 0xE1, 0xE2, 0xE3:
-      let length = text[index] == 0xC2 ? 2 : 3
-      let character = String(decoding: text[index...].prefix(length), as: UTF8.self).unicodeScalars.first
-      return character?.properties.isWhitespace == true ? length : 0
+      let scalar = UnsafeRawBufferPointer(text).scalar(at: index)
+      return scalar?.isWhitespace == true ? text[index] == 0xC2 ? 2 : 3 : 0
     default: return 0
     }
   }

@@ -24,42 +24,40 @@ enum WordCount {
     }
 
     mutating func read(_ utf8: UnsafeRawBufferPointer) {
-      var rest = utf8[...]
-      while let byte = rest.first {
-        if byte < 0x80 {
-          readASCII(byte)
-          rest = rest.dropFirst()
-        } else {
-          let character = rest.prefix(Self.length(startingWith: byte))
-          if let scalar = String(decoding: character, as: UTF8.self).unicodeScalars.first { read(scalar) }
-          rest = rest.dropFirst(character.count)
+      var index = 0
+      while index < utf8.count {
+        let byte = utf8[index]
+        if byte >= 0x80 {
+          if let scalar = utf8.scalar(at: index) { read(scalar) }
+          index += Self.length(startingWith: byte)
+          continue
         }
+        if byte.isBlank {
+          isInWord = false
+        } else if !isInWord, byte.isLetter || byte.isDigit {
+          beginWord()
+        }
+        index += 1
       }
     }
 
-    private mutating func readASCII(_ byte: UInt8) {
-      switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"): isInWord = false
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        beginWord()
-      default: break
-      }
-    }
-
+    /// What Unicode says of a character takes long to look up, so that is asked only where the answer is open: typographic
+    /// punctuation is neither white space nor a word, and below U+1680 are only two blanks and no ideograph.
     private mutating func read(_ scalar: Unicode.Scalar) {
-      if scalar.isWhitespace {
+      if (0x2010...0x2027).contains(scalar.value) { return }
+      let mayEndWord = scalar.value >= 0x1680 || scalar == "\u{85}" || scalar == "\u{A0}"
+      if mayEndWord, scalar.isWhitespace {
         isInWord = false
-      } else if Self.isWordByItself(scalar) {
+      } else if mayEndWord, Self.isWordByItself(scalar) {
         words += 1
         isInWord = false
-      } else if scalar.isWordCharacter {
+      } else if !isInWord, scalar.isWordCharacter {
         beginWord()
       }
     }
 
     private mutating func beginWord() {
-      if !isInWord { words += 1 }
+      words += 1
       isInWord = true
     }
 

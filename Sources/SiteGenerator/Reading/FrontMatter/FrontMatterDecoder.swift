@@ -6,6 +6,7 @@ struct FrontMatterDecoder {
 
   /// A known key as the author wrote it.
   private struct Field {
+    var key: FrontMatterKey
     var entry: YAMLEntry
     var foreign: KeyTable<FrontMatterKey>.Foreign?
 
@@ -21,12 +22,13 @@ struct FrontMatterDecoder {
   var findings: [Finding] { values.findings }
 
   mutating func decode(_ entries: [YAMLEntry]) -> FrontMatter {
-    var fields: [FrontMatterKey: Field] = [:]
+    // Few, so that to look at each is faster than a dictionary.
+    var fields: [Field] = []
     for entry in entries {
       switch FrontMatterKey.table.match(entry.key.value) {
-      case .known(let key): take(Field(entry: entry), for: key, among: &fields)
+      case .known(let key): take(Field(key: key, entry: entry), among: &fields)
       case .foreign(let foreign):
-        take(Field(entry: entry, foreign: foreign), for: foreign.key, among: &fields)
+        take(Field(key: foreign.key, entry: entry, foreign: foreign), among: &fields)
       case .nearMiss(let name):
         values.reportNearMiss(entry.key, name)
         frontMatter.params[entry.key.value] = entry.value.parameter
@@ -35,8 +37,9 @@ struct FrontMatterDecoder {
       case .unknown: frontMatter.params[entry.key.value] = entry.value.parameter
       }
     }
+    let keys = fields.map(\.key)
     for key in FrontMatterKey.allCases {
-      if let field = fields[key] { decode(key, field) }
+      if let index = keys.firstIndex(of: key) { decode(fields[index]) }
     }
     return frontMatter
   }
@@ -45,14 +48,13 @@ struct FrontMatterDecoder {
 extension FrontMatterDecoder {
   /// Words and paths add up. Of two names for one value, our own goes before another generator's, and the
   /// first of two foreign ones before the second.
-  private mutating func take(
-    _ field: Field, for key: FrontMatterKey, among fields: inout [FrontMatterKey: Field]
-  ) {
+  private mutating func take(_ field: Field, among fields: inout [Field]) {
     guard !field.entry.value.isNull else { return }
-    if key == .tags || key == .aliases { return decode(key, field) }
-    guard let other = fields[key] else { return fields[key] = field }
+    if field.key == .tags || field.key == .aliases { return decode(field) }
+    guard let index = fields.firstIndex(where: { $0.key == field.key }) else { return fields.append(field) }
+    let other = fields[index]
     let (kept, dropped) = other.isForeign && !field.isForeign ? (field, other) : (other, field)
-    fields[key] = kept
+    fields[index] = kept
     guard !agree(kept, dropped) else { return }
     values.reportConflict(dropped.entry.key, kept.entry.key)
   }
@@ -65,9 +67,9 @@ extension FrontMatterDecoder {
     return first == second && a.isNegated == b.isNegated
   }
 
-  private mutating func decode(_ key: FrontMatterKey, _ field: Field) {
+  private mutating func decode(_ field: Field) {
     let entry = field.entry
-    switch key {
+    switch field.key {
     case .title: frontMatter.title = values.text(entry)
     case .date: frontMatter.date = date(entry)
     case .updated: frontMatter.updated = date(entry)

@@ -1,6 +1,6 @@
 /// A value in a YAML document, and the byte of the source file at which it stands.
 struct YAMLNode {
-  indirect enum Content {
+  enum Content {
     /// A word, number or text. It is surely text where it was quoted, a block, or tagged as one.
     case scalar(String, isText: Bool)
     case list([YAMLNode])

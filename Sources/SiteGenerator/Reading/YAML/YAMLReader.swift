@@ -4,6 +4,10 @@ import Yams
 enum YAMLReader {
   /// The entries in the order written; none for an empty document, nil if it is not YAML or not a map.
   static func read(_ source: SourceText, in range: Range<Int>) -> Checked<[YAMLEntry]> {
+    PlainYAML.entries(source.bytes, in: range).map { Checked($0) } ?? readByYams(source, in: range)
+  }
+
+  static func readByYams(_ source: SourceText, in range: Range<Int>) -> Checked<[YAMLEntry]> {
     do throws(YAMLMistake) {
       let positions = YAMLPositions(source.bytes, in: range)
       try YAMLNesting.check(source.bytes, positions)
