@@ -30,6 +30,16 @@ extension FileSystem {
     return FileVersion(info)
   }
 
+  /// Nil where nothing is there.
+  static func versionIfPresent(of path: String) throws(DiskError) -> FileVersion? {
+    do {
+      return try version(of: path)
+    } catch {
+      guard error.isMissing || error.code == ENOTDIR || error.code == ELOOP else { throw error }
+      return nil
+    }
+  }
+
   /// The moment by the clock that file systems go by, in nanoseconds since 1970.
   static var moment: Int {
     var time = timespec()

@@ -117,6 +117,7 @@ extension OutputFolder {
   private static func hashes(of files: [OutputFile], _ staged: [StagedFile]) -> [OutputPath: ContentHash] {
     var hashes: [OutputPath: ContentHash] = [:]
     for (file, staged) in zip(files, staged) where file.recipe != nil {
+      if case .recorded = staged { continue }
       if let entry = staged.entry { hashes[entry.path] = entry.hash }
     }
     return hashes

@@ -2,6 +2,8 @@
 enum StagedFile: Sendable {
   /// It stands there already.
   case unchanged(Manifest.Entry)
+  /// It stands there as it was recorded, and was not even made.
+  case recorded(Manifest.Entry)
   /// It waits among the temporary files.
   case ready(Arrival)
   /// Something is in its way.
@@ -22,7 +24,7 @@ extension StagedFile {
   /// What the manifest shall say of it; nil for one that cannot be written.
   var entry: Manifest.Entry? {
     switch self {
-    case .unchanged(let entry): entry
+    case .unchanged(let entry), .recorded(let entry): entry
     case .ready(let arrival): arrival.entry
     case .blocked: nil
     }

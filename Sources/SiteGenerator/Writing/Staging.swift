@@ -16,6 +16,9 @@ struct Staging: Sendable {
   func stage(_ file: OutputFile, number: Int) throws -> StagedFile {
     guard let path = OutputPath(file.path) else { return blocked(file, .invalid) }
     guard !path.isReserved else { return blocked(file, .reserved) }
+    if let hash = try recordedHash(of: file, at: path) {
+      return .recorded(Manifest.Entry(path: path, hash: hash))
+    }
     let standing = try Standing(at: path, in: output)
     switch Decision(at: path, standing, isKnown: known.contains(path), leftovers: leftovers) {
     case .blocked(let reason):
@@ -27,9 +30,6 @@ struct Staging: Sendable {
       if case .folder = standing { arrival.replacesFolder = true }
       return .ready(arrival)
     case .compare(let size, let mayReplace):
-      if mayReplace, let hash = try recordedHash(of: file, at: path) {
-        return .unchanged(Manifest.Entry(path: path, hash: hash))
-      }
       let content = try PreparedContent(file.content)
       if let hash = try content.hash(ifEqualToFileAt: output + "/" + path.string, size: size) {
         return .unchanged(Manifest.Entry(path: path, hash: hash))
@@ -40,10 +40,13 @@ struct Staging: Sendable {
 }
 
 extension Staging {
-  /// The hash of the file that stands there, if it is known to be the one that would be made.
+  /// The hash of the file that stands there, if it is known to be the one that would be made. No other file has its
+  /// version, whatever leads to it.
   private func recordedHash(of file: OutputFile, at path: OutputPath) throws(DiskError) -> ContentHash? {
-    guard let recipe = file.recipe, record.hasMade(path, recipe) else { return nil }
-    return record.hash(of: path, recipe, at: try FileSystem.version(of: output + "/" + path.string))
+    guard let recipe = file.recipe, known.contains(path), record.hasMade(path, recipe),
+      let version = try FileSystem.versionIfPresent(of: output + "/" + path.string)
+    else { return nil }
+    return record.hash(of: path, recipe, at: version)
   }
 
   private func arrival(

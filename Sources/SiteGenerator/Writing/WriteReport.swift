@@ -12,7 +12,7 @@ struct WriteReport: Equatable, Sendable {
   var obstacles: [Obstacle] = []
   /// Other things worth a warning, as sentences.
   var notes: [String] = []
-  /// Of the bytes of the files that have recipes.
+  /// Of the bytes of the files that have recipes, and were made.
   var hashes: [OutputPath: ContentHash] = [:]
 }
 

@@ -36,15 +36,16 @@ extension OutputRecord {
   ///
   /// - Parameters:
   ///   - files: As planned.
-  ///   - hashes: Of their bytes.
+  ///   - hashes: Of the bytes of those that were made; the others are as they were.
   /// - Throws: `DiskError`, `CancellationError`.
-  static func make(
-    _ files: [OutputFile], _ hashes: [OutputPath: ContentHash], in folder: String, jobs: Int
+  func updated(
+    to files: [OutputFile], _ hashes: [OutputPath: ContentHash], in folder: String, jobs: Int
   ) async throws -> OutputRecord {
     let moment = FileSystem.moment
     let made = try await files.concurrentMap(jobs: jobs) { _, file -> (OutputPath, Made)? in
-      guard let recipe = file.recipe, let path = OutputPath(file.path), let hash = hashes[path] else {
-        return nil
+      guard let recipe = file.recipe, let path = OutputPath(file.path) else { return nil }
+      guard let hash = hashes[path] else {
+        return self.files[path].flatMap { $0.recipe == recipe ? (path, $0) : nil }
       }
       let version = try FileSystem.version(of: folder + "/" + file.path)
       return version.isSettled(at: moment)

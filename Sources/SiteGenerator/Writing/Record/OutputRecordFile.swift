@@ -22,14 +22,13 @@ struct OutputRecordFile: Sendable {
 
   /// Records what is in the folder now, if that is something else than before.
   ///
-  /// - Parameter hashes: Of the files' bytes; none where nothing was written.
+  /// - Parameter hashes: Of the bytes of the files that were made.
   /// - Throws: `DiskError`, `CancellationError`.
   func update(
     to files: [OutputFile], _ hashes: [OutputPath: ContentHash], after known: OutputRecord, in folder: String,
     jobs: Int
   ) async throws {
-    guard !hashes.isEmpty else { return }
-    let record = try await OutputRecord.make(files, hashes, in: folder, jobs: jobs)
+    let record = try await known.updated(to: files, hashes, in: folder, jobs: jobs)
     if record != known { try save(record) }
   }
 
