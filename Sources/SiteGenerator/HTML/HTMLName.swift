@@ -9,7 +9,7 @@ struct HTMLName: Hashable, Sendable {
 
   private static let longest = 15
 
-  init(_ name: ArraySlice<UInt8>) {
+  init(_ name: some Collection<UInt8>) {
     var shift: UInt64 = 0
     for byte in name.prefix(Self.longest) {
       let bits = UInt64(byte.lowercased) << (shift & 63)
@@ -22,7 +22,7 @@ struct HTMLName: Hashable, Sendable {
 
 extension HTMLName: ExpressibleByStringLiteral {
   init(stringLiteral name: String) {
-    self.init(Array(name.utf8)[...])
+    self.init(name.utf8)
   }
 }
 

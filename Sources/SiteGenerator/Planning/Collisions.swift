@@ -10,7 +10,7 @@ struct Collisions {
   private let pagesByKey: [Substring: [Int]]
 
   /// - Parameter pages: Of two that collide, the first is to blame.
-  init(in pages: [Page], shownTogetherBy selection: Selection) {
+  private init(in pages: [Page], shownTogetherBy selection: Selection) {
     self.pages = pages
     self.selection = selection
     let keys = pages.map { $0.path.outputFile.lowercased() }
@@ -18,8 +18,32 @@ struct Collisions {
     self.pagesByKey = Dictionary(grouping: pages.indices) { keys[$0][...] }
   }
 
-  var findings: [Finding] {
-    pages.indices.flatMap { doubles(of: $0) + filesInTheWay(of: $0) }
+  /// - Parameter pages: Of two that collide, the first is to blame.
+  static func findings(in pages: [Page], shownTogetherBy selection: Selection) -> [Finding] {
+    guard mayCollide(pages) else { return [] }
+    let collisions = Collisions(in: pages, shownTogetherBy: selection)
+    return pages.indices.flatMap { collisions.doubles(of: $0) + collisions.filesInTheWay(of: $0) }
+  }
+}
+
+extension Collisions {
+  /// Whether a closer look is needed, as on few sites. Names are told apart by their hashes here: two that happen to have
+  /// the same one are found to differ then.
+  private static func mayCollide(_ pages: [Page]) -> Bool {
+    var files: Set<UInt64> = []
+    var folders: Set<UInt64> = []
+    for page in pages {
+      let path = page.path.text.utf8
+      let isASCII = path.allSatisfy { $0 < 0x80 }
+      var hash = FNV1a()
+      for byte in (isASCII ? page.path.text : page.path.text.lowercased().composed).utf8.dropFirst() {
+        if byte == UInt8(ascii: "/") { folders.insert(hash.value) }
+        hash.add(byte.lowercased)
+      }
+      if page.path.isFolder { for byte in "index.html".utf8 { hash.add(byte) } }
+      guard files.insert(hash.value).inserted else { return true }
+    }
+    return !folders.isDisjoint(with: files)
   }
 }
 

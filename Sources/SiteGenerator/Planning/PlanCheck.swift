@@ -4,13 +4,13 @@ enum PlanCheck {
   ///
   /// - Parameter later: The plan once all is out.
   static func findings(in plan: Plan, _ later: Plan) -> [Finding] {
-    Collisions(in: later.pages, shownTogetherBy: plan.selection).findings
+    Collisions.findings(in: later.pages, shownTogetherBy: plan.selection)
       + later.pages.filter(hasReservedName).map(Finding.reservedName) + OldPagesCheck.findings(in: plan)
   }
 
   /// The list of what the site has stands beside the site under this name; see `Manifest`.
   private static func hasReservedName(_ page: Page) -> Bool {
-    page.path.outputFile.lowercased() == "sitegen.json"
+    page.path.text.utf8.count == "/sitegen.json".utf8.count && page.path.text.lowercased() == "/sitegen.json"
   }
 }
 

@@ -14,7 +14,8 @@ struct PostIndex: Sendable {
     let terms = try await TermIndex.read(plan.posts[..<plan.listedCount], jobs: jobs)
     return PostIndex(
       related: try await related(terms, plan, jobs: jobs),
-      search: site.search ? SearchIndex(terms, descriptions: plan.searchDescriptions) : nil)
+      search: site.search
+        ? try await SearchIndex(terms, descriptions: plan.searchDescriptions, jobs: jobs) : nil)
   }
 
   private static func related(_ terms: TermIndex, _ plan: Plan, jobs: Int) async throws -> [[Int]] {

@@ -28,14 +28,15 @@ struct Manifest: Equatable, Sendable {
 
   /// Entries that share a path become one, which matches what any of them matched; the last one leads.
   init(_ entries: [Entry] = [], feedIDs: [String]? = nil) {
-    self.feedIDs = feedIDs.map { Set($0).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    self.feedIDs = feedIDs.map { Set($0).sorted(by: ByteOrder.precedes) }
     // By place as well: the standard sort promises no stability.
-    let sorted = entries.enumerated().sorted {
-      ($0.element.path, $0.offset) < ($1.element.path, $1.offset)
+    let sorted = entries.indices.sorted {
+      let (first, second) = (entries[$0].path, entries[$1].path)
+      return first < second || $0 < $1 && !(second < first)
     }
     var merged: [Entry] = []
     merged.reserveCapacity(entries.count)
-    for (_, entry) in sorted {
+    for entry in sorted.map({ entries[$0] }) {
       if let last = merged.last, last.path == entry.path {
         merged[merged.count - 1] = Self.merge(last, before: entry)
       } else {

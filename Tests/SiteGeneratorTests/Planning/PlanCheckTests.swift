@@ -44,6 +44,12 @@ import Testing
     #expect(try lines(Self.offers) { $0.includesScheduled = true }.count == 2)
   }
 
+  @Test func namesBeyondASCIIThatDifferInCaseAlone() throws {
+    #expect(try lines(["Äpfel.png": "1", "äpfel.png": "2"]).count == 1)
+    #expect(try lines(["Äpfel": "1", "äpfel/a.png": "2"]).count == 1)
+    #expect(try lines(["Äpfel.png": "1", "äpfel/a.png": "2", "Öl.png": "3"]) == [])
+  }
+
   @Test func aDraftMayGoOutAtAnyTime() throws {
     let plan = try Plan([
       "posts/2026-11-02-offer.md": "---\ntitle: First\nexpires: 2026-11-10\n---\n",

@@ -76,7 +76,7 @@ extension Destinations {
   }
 
   private static func key(_ path: SitePath) -> String {
-    path.isFolder ? String(path.text.dropLast()) : path.text
+    path.isFolder ? String(path.text[..<path.text.utf8.index(before: path.text.endIndex)]) : path.text
   }
 }
 

@@ -87,7 +87,10 @@ extension FeedMatch {
   /// The words of a title, which feeds may have as HTML: neither case nor quotes nor white space count.
   private static func titleKey(_ title: String) -> String {
     var bytes: [UInt8] = []
-    HTMLText.forEachByte(of: Array(CharacterReferences.decoded(title).utf8)) { bytes.append($0) }
+    HTMLText.forEachRun(of: Array(CharacterReferences.decoded(title).utf8)) { run, endsWord in
+      bytes += run
+      if endsWord { bytes.append(.space) }
+    }
     let text = CombiningMarks.comparable(String(decoding: bytes, as: UTF8.self))
     return TermFolding.terms(of: text).joined(separator: " ")
   }

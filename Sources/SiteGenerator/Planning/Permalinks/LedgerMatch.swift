@@ -1,80 +1,101 @@
 /// Tells which record of the ledger each entry has: the same post may come with another file, date or slug.
+///
+/// Most entries are where they were, so what is asked only of the others is looked up for them alone.
 struct LedgerMatch {
-  /// The records' ids, by the entries' sources.
-  private(set) var ids: [String: String] = [:]
-  /// The sources that were matched only because nothing else was left on their day.
-  private(set) var guesses: [String] = []
-  private let ledger: Ledger
-  private var open: [Entry]
-  private var free: Set<String>
-  /// The ids of all records, what goes first first.
-  private let order: [String]
+  /// The records' ids, by the entries' numbers.
+  private(set) var ids: [String?]
+  /// The numbers of the entries that were matched only because nothing else was left on their day, by source.
+  private(set) var guesses: [Int] = []
+  private let entries: [Entry]
+  /// The numbers of the entries that have no record yet.
+  private var open: [Int]
+  /// What goes first first.
+  private let records: [(id: String, record: Ledger.Record)]
+  private var isFree: [Bool]
 
   /// - Parameter host: The site's, which ids of sitegen's own begin with.
   init(_ entries: [Entry], _ ledger: Ledger, host: String) {
-    self.ledger = ledger
-    self.open = entries
-    self.order = Self.order(ledger, host)
-    self.free = Set(order)
-    // Of two that say the same id, the one that had it keeps it.
-    match { entry in
-      entry.id.flatMap { ledger.records[$0.value]?.sources.contains(entry.source) == true ? $0.value : nil }
-    }
-    match { entry in entry.id?.value }
-    // An id that is not in the ledger makes an entry a new one, whatever else is known of it.
-    open.removeAll { $0.id != nil }
-    let sources = index { $0.sources }
-    match { entry in sources[entry.source] }
+    self.entries = entries
+    ids = Array(repeating: nil, count: entries.count)
+    open = Array(entries.indices)
+    records = Self.inOrder(ledger, host)
+    isFree = Array(repeating: true, count: records.count)
+    matchIDs()
+    match(by: { $0.sources }, { $0.source })
     // The date of a draft is not settled, and may be the build's own.
-    open.removeAll(where: \.publication.isDraft)
-    let slugs = index { record in Self.dayAndSlug(record.date, record.slug).map { [$0] } ?? [] }
-    match { entry in Self.dayAndSlug(entry.publication.date, entry.slug).flatMap { slugs[$0] } }
-    let paths = index { $0.date == nil ? $0.paths.map(\.text) : [] }
-    match { entry in entry.publication.date == nil ? paths[entry.path.text] : nil }
+    open.removeAll { entries[$0].publication.isDraft }
+    match(
+      by: { record in Self.dayAndSlug(record.date, record.slug).map { [$0] } ?? [] },
+      { Self.dayAndSlug($0.publication.date, $0.slug) })
+    match(
+      by: { $0.date == nil ? $0.paths.map(\.text) : [] },
+      { $0.publication.date == nil ? $0.path.text : nil })
     guess()
   }
 
   /// The records that no entry has any more.
-  var vanished: [String] { free.sorted() }
-
-  /// The file a record had before.
-  func formerSource(of id: String) -> String {
-    ledger.records[id]?.sources.min() ?? id
-  }
+  var vanished: [String] { free.map { records[$0].id }.sorted() }
 }
 
 extension LedgerMatch {
-  private mutating func match(_ id: (Entry) -> String?) {
+  private var free: [Int] { records.indices.filter { isFree[$0] } }
+
+  private mutating func match(_ record: (Entry) -> Int?) {
     open.removeAll { entry in
-      guard let id = id(entry), free.remove(id) != nil else { return false }
-      ids[entry.source] = id
+      guard let record = record(entries[entry]), isFree[record] else { return false }
+      isFree[record] = false
+      ids[entry] = records[record].id
       return true
     }
   }
 
-  /// A merge of two branches may leave two records of one post. What is gone for good claims nothing; an id that was
-  /// taken over is what readers know, and else they know the older one.
-  private static func order(_ ledger: Ledger, _ host: String) -> [String] {
-    let prefix = TagURI.prefix(host: host)
-    let ranks = ledger.records.compactMap { id, record in
-      record.isOfSeries
-        ? nil
-        : (
-          record.isRetired ? 1 : 0, TagURI.isOwn(id, prefix: prefix) ? 1 : 0,
-          record.date?.secondsSince1970 ?? .max, id
-        )
+  /// An id that the author has written settles it.
+  private mutating func matchIDs() {
+    guard entries.contains(where: { $0.id != nil }) else { return }
+    let numbers = Dictionary(uniqueKeysWithValues: zip(records.lazy.map(\.id), records.indices))
+    let records = records
+    // Of two that say the same id, the one that had it keeps it.
+    match { entry in
+      entry.id.flatMap { numbers[$0.value] }.flatMap {
+        records[$0].record.sources.contains(entry.source) ? $0 : nil
+      }
     }
-    return ranks.sorted(by: <).map(\.3)
+    match { entry in entry.id.flatMap { numbers[$0.value] } }
+    // An id that is not in the ledger makes an entry a new one, whatever else is known of it.
+    open.removeAll { entries[$0].id != nil }
   }
 
-  /// Ids by what records are known by. Where two have the same, the first one counts.
-  private func index(by keys: (Ledger.Record) -> some Sequence<String>) -> [String: String] {
-    var index: [String: String] = [:]
-    for id in order where free.contains(id) {
-      guard let record = ledger.records[id] else { continue }
-      for key in keys(record) where index[key] == nil { index[key] = id }
+  /// Matches entries and records that are known by the same. Where two records are, the first one counts.
+  private mutating func match(
+    by keys: (Ledger.Record) -> some Sequence<String>, _ key: (Entry) -> String?
+  ) {
+    guard !open.isEmpty else { return }
+    var numbers: [String: Int] = [:]
+    numbers.reserveCapacity(records.count)
+    for number in free {
+      for key in keys(records[number].record) where numbers[key] == nil { numbers[key] = number }
     }
-    return index
+    guard !numbers.isEmpty else { return }
+    match { entry in key(entry).flatMap { numbers[$0] } }
+  }
+
+  /// A merge of two branches may leave two records of one post. What is gone for good claims nothing; an id that was
+  /// taken over is what readers know, and else they know the older one.
+  private static func inOrder(_ ledger: Ledger, _ host: String) -> [(id: String, record: Ledger.Record)] {
+    let prefix = TagURI.prefix(host: host)
+    let records = ledger.records.filter { !$0.value.isOfSeries }.map { (id: $0.key, record: $0.value) }
+    let ranks = records.indices.map { number in
+      let (id, record) = records[number]
+      return (
+        rank: (record.isRetired ? 1 : 0, TagURI.isOwn(id, prefix: prefix) ? 1 : 0),
+        date: record.date?.secondsSince1970 ?? .max, number: number
+      )
+    }
+    return ranks.sorted { a, b in
+      a.rank != b.rank
+        ? a.rank < b.rank
+        : a.date != b.date ? a.date < b.date : records[a.number].id < records[b.number].id
+    }.map { records[$0.number] }
   }
 
   private static func dayAndSlug(_ date: ZonedDate?, _ slug: String?) -> String? {
@@ -84,15 +105,17 @@ extension LedgerMatch {
 
   /// The only new and the only vanished post of one day are the same one.
   private mutating func guess() {
-    let records = free.filter { ledger.records[$0]?.isRetired == false }
-    let vanished = Dictionary(grouping: records) { ledger.records[$0]?.date?.isoDay }
-    let new = Dictionary(grouping: open) { $0.publication.date?.isoDay }
-    for (day, entries) in new {
-      guard day != nil, entries.count == 1, let ids = vanished[day], ids.count == 1 else { continue }
-      self.ids[entries[0].source] = ids[0]
-      guesses.append(entries[0].source)
-      free.remove(ids[0])
+    guard !open.isEmpty else { return }
+    let vanished = Dictionary(grouping: free.filter { !records[$0].record.isRetired }) {
+      records[$0].record.date?.isoDay
     }
-    guesses.sort()
+    let new = Dictionary(grouping: open) { entries[$0].publication.date?.isoDay }
+    for (day, numbers) in new {
+      guard day != nil, numbers.count == 1, let found = vanished[day], found.count == 1 else { continue }
+      ids[numbers[0]] = records[found[0]].id
+      isFree[found[0]] = false
+      guesses.append(numbers[0])
+    }
+    guesses.sort { entries[$0].source < entries[$1].source }
   }
 }

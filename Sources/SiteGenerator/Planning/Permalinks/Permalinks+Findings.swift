@@ -2,11 +2,12 @@
 extension Permalinks {
   /// Two posts with one id would be one to every feed reader.
   var doubleIDs: [Finding] {
+    let entries = site.entries
+    guard Set(entries.lazy.compactMap { $0.id?.value }).count < entries.count else { return [] }
     var first: [String: Entry] = [:]
     // Of a draft and what is out, the draft is to blame.
-    let entries = site.entries.sorted { $0.source < $1.source }
-    return (entries.filter { !$0.publication.isDraft } + entries.filter(\.publication.isDraft)).compactMap {
-      entry in
+    return entries.inOrder(entries.indices).compactMap { number in
+      let entry = entries[number]
       guard let id = entry.id else { return nil }
       if let other = first[id.value] {
         var finding = Finding.doubleID(id, other)
@@ -21,18 +22,20 @@ extension Permalinks {
   /// Gaps and repeats in the numbers of the issues, which readers would wonder about.
   var oddNumbers: [Finding] {
     var findings: [Finding] = []
-    var known: [Int: Post] = [:]
-    for post in site.posts.reversed() where !post.entry.publication.isDraft {
-      guard let number = post.number else { continue }
+    var known: [Int: Int] = [:]
+    for post in site.posts.indices.reversed() where !site.posts[post].entry.publication.isDraft {
+      guard let number = site.posts[post].number else { continue }
       if let other = known[number.value] {
-        findings.append(.repeatedNumber(number, other.entry))
+        findings.append(.repeatedNumber(number, site.posts[other].entry))
       } else {
         known[number.value] = post
       }
     }
     let numbers = Set(known.keys).union(ledger.records.values.compactMap(\.number)).sorted()
     for (number, next) in zip(numbers, numbers.dropFirst()) where next > number + 1 {
-      if let post = known[next] { findings.append(.missingNumbers(number + 1..<next, before: post)) }
+      if let post = known[next] {
+        findings.append(.missingNumbers(number + 1..<next, before: site.posts[post]))
+      }
     }
     return findings
   }
@@ -40,10 +43,11 @@ extension Permalinks {
   /// The posts that were taken for others because nothing else was left on their day.
   func guesses(_ match: LedgerMatch) -> [Finding] {
     guard !match.guesses.isEmpty else { return [] }
-    let entries = Dictionary(site.entries.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
-    return match.guesses.compactMap { source in
-      guard let entry = entries[source], let id = match.ids[source] else { return nil }
-      return .guess(entry, for: match.formerSource(of: id), ownID: unusedID(for: entry))
+    let entries = site.entries
+    return match.guesses.compactMap { number in
+      guard let id = match.ids[number] else { return nil }
+      let former = before.records[id]?.sources.min() ?? id
+      return .guess(entries[number], for: former, ownID: unusedID(for: entries[number]))
     }
   }
 }

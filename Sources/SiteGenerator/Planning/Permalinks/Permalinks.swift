@@ -22,9 +22,10 @@ struct Permalinks: Sendable {
     self.site = site
     self.before = ledger
     self.now = now.secondsSince1970
-    self.taken = UniqueIDs(reserved: Array(ledger.records.keys) + site.entries.compactMap(\.id?.value))
-    let match = LedgerMatch(site.entries, ledger, host: site.configuration.host)
-    identify(match)
+    let entries = site.entries
+    self.taken = UniqueIDs(reserved: Array(ledger.records.keys) + entries.compactMap { $0.id?.value })
+    let match = LedgerMatch(entries, ledger, host: site.configuration.host)
+    identify(entries, match)
     number(match)
     recordEntries(match)
     let series = SeriesRecords(of: self.site, ledger, &taken)
@@ -38,34 +39,35 @@ struct Permalinks: Sendable {
 }
 
 extension Permalinks {
-  private mutating func identify(_ match: LedgerMatch) {
-    // What a draft will be called takes no id from others.
-    let entries = site.entries.sorted { $0.source < $1.source }
-    let sources = entries.filter { !$0.publication.isDraft } + entries.filter(\.publication.isDraft)
-    var ids: [String: String] = [:]
-    for entry in sources {
-      ids[entry.source] =
-        match.ids[entry.source] ?? entry.id?.value
-        ?? taken.next(for: TagURI.make(for: entry, host: site.configuration.host))
+  private mutating func identify(_ entries: [Entry], _ match: LedgerMatch) {
+    var ids = match.ids
+    let new = entries.indices.filter { ids[$0] == nil && entries[$0].id == nil }
+    for number in entries.inOrder(new) {
+      ids[number] = taken.next(for: TagURI.make(for: entries[number], host: site.configuration.host))
     }
+    var number = 0
     site.changeEntries { entry in
-      guard let id = ids[entry.source] else { return }
-      entry.id = Placed(id, at: entry.id?.location ?? Location(file: entry.source))
+      if let id = ids[number] {
+        entry.id = Placed(id, at: entry.id?.location ?? Location(file: entry.source))
+      }
+      number += 1
     }
   }
 
   private mutating func number(_ match: LedgerMatch) {
     let vanished = match.vanished.compactMap { before.records[$0] }
-    var known: [String: Int] = [:]
     // A post that is given another id stays the issue it is.
-    for record in vanished { for source in record.sources { known[source] = record.number } }
-    for (source, id) in match.ids { known[source] = before.records[id]?.number }
-    let sources = Set(site.posts.map(\.entry.source))
-    let reserved = vanished.filter { sources.isDisjoint(with: $0.sources) }.compactMap(\.number)
-    let numbers = IssueNumbers(of: site.posts.reversed(), known: known, reserved: Set(reserved)).numbers
+    var former: [String: Int] = [:]
+    for record in vanished { for source in record.sources { former[source] = record.number } }
+    let known = zip(site.posts, match.ids).map { post, id in
+      id.map { before.records[$0]?.number } ?? former[post.entry.source]
+    }
+    let numbers = IssueNumbers(of: site.posts, known: known, reserved: reserved(of: vanished)).numbers
     let pattern = site.configuration.permalink
+    var index = 0
     site.changePosts { post in
-      guard let number = numbers[post.entry.source] else { return }
+      defer { index += 1 }
+      guard let number = numbers[index] else { return }
       post.number = Placed(number, at: post.number?.location ?? Location(file: post.entry.source))
       guard pattern.hasNumber, !post.hasOwnPath,
         let path = try? pattern.path(for: post.date.civil, slug: post.entry.slug, number: number)
@@ -74,31 +76,51 @@ extension Permalinks {
     }
   }
 
+  /// The numbers of posts that are gone.
+  private func reserved(of vanished: [Ledger.Record]) -> Set<Int> {
+    guard !vanished.isEmpty else { return [] }
+    let sources = Set(site.posts.map { $0.entry.source })
+    return Set(vanished.filter { sources.isDisjoint(with: $0.sources) }.compactMap(\.number))
+  }
+
   private mutating func recordEntries(_ match: LedgerMatch) {
-    let numbers = Dictionary(
-      site.posts.map { ($0.entry.source, $0.number?.value) }, uniquingKeysWith: { first, _ in first })
-    let current = Set(site.entries.filter { !$0.publication.isDraft }.map(\.path))
-    for entry in site.entries {
+    let entries = site.entries
+    ledger.records.reserveCapacity(before.records.count)
+    var moved: [(entry: Entry, from: Set<SitePath>)] = []
+    for (number, entry) in entries.enumerated() {
       guard let id = entry.id?.value else { continue }
-      let known = match.ids[entry.source].flatMap { before.records[$0] }
+      let known = match.ids[number].flatMap { before.records[$0] }
+      let record: Ledger.Record
       if entry.publication.isDraft {
         guard let known else { continue }
-        ledger.records[id] = known.found(in: entry.source)
+        record = known.found(in: entry.source)
         if known.wasOut(at: now) { site.history.withdrawn[entry.source] = known.paths.sorted() }
       } else {
         if let known, known.wasOut(at: now), !entry.publication.isOut(at: now) {
           site.history.putOff[entry.source] = known.paths.union(entry.aliases.map(\.value)).sorted()
         }
-        ledger.records[id] = (known ?? Ledger.Record()).updated(to: entry, numbers[entry.source] ?? nil)
+        let issue = number < site.posts.count ? site.posts[number].number?.value : nil
+        record = (known ?? Ledger.Record()).updated(to: entry, issue)
         if let known, !known.paths.isEmpty, !known.paths.contains(entry.path) {
-          findings.append(
-            .moved(
-              entry, from: known.paths.subtracting(current).sorted(),
-              isKnownByAddress: site.configuration.feed.ids == .permalink))
+          moved.append((entry, known.paths))
         }
       }
-      let former = (ledger.records[id]?.paths ?? []).subtracting([entry.path])
-      if !former.isEmpty { site.history.former[entry.source] = former.sorted() }
+      ledger.records[id] = record
+      if record.paths.contains(where: { $0 != entry.path }) {
+        site.history.former[entry.source] = record.paths.subtracting([entry.path]).sorted()
+      }
+    }
+    tell(moved)
+  }
+
+  private mutating func tell(_ moved: [(entry: Entry, from: Set<SitePath>)]) {
+    guard !moved.isEmpty else { return }
+    let current = Set(site.entries.filter { !$0.publication.isDraft }.map(\.path))
+    for (entry, paths) in moved {
+      findings.append(
+        .moved(
+          entry, from: paths.subtracting(current).sorted(),
+          isKnownByAddress: site.configuration.feed.ids == .permalink))
     }
   }
 
@@ -106,6 +128,7 @@ extension Permalinks {
   ///
   /// - Parameter series: The paths that series have.
   private mutating func keepAddressesOfVanished(besides series: [SitePath]) {
+    guard !vanished.isEmpty else { return }
     // A draft holds no address: it may never come.
     let holders = Dictionary(
       site.entries.filter { !$0.publication.isDraft }.map { ($0.path, $0.source) },
@@ -179,6 +202,16 @@ extension Permalinks {
   }
 }
 
+extension [Entry] {
+  /// The numbers of some of them by source. Drafts come last: what one will be called takes nothing from others.
+  func inOrder(_ numbers: some Sequence<Int>) -> [Int] {
+    numbers.sorted { a, b in
+      let (a, b) = (self[a], self[b])
+      return a.publication.isDraft == b.publication.isDraft ? a.source < b.source : b.publication.isDraft
+    }
+  }
+}
+
 extension Site {
   /// The sources of the entries that say they take the place of what was at a path, and are there to do so.
   fileprivate func heirs(at now: Int) -> [SitePath: String] {
@@ -197,6 +230,7 @@ extension Ledger.Record {
   }
 
   func found(in source: String) -> Self {
+    guard sources.count != 1 || !sources.contains(source) else { return self }
     var record = self
     record.sources = [source]
     return record

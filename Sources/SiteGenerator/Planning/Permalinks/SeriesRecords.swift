@@ -15,8 +15,9 @@ struct SeriesRecords {
   ///   - site: With its entries' history.
   ///   - taken: The ids that are not to be given again.
   init(of site: Site, _ ledger: Ledger, _ taken: inout UniqueIDs) {
-    let posts = site.posts.filter { !$0.entry.publication.isDraft && !$0.entry.isUnlisted }
-    let drafts = site.posts.filter { site.history.withdrawn[$0.entry.source] != nil && !$0.entry.isUnlisted }
+    let parts = site.posts.filter { $0.series != nil && !$0.entry.isUnlisted }
+    let posts = parts.filter { !$0.entry.publication.isDraft }
+    let drafts = parts.filter { site.history.withdrawn[$0.entry.source] != nil }
     let series = Taxonomy.series(of: posts).terms
     let match = SeriesMatch(series, withdrawn: Taxonomy.series(of: drafts).terms, ledger)
     paths = series.map(\.path)

@@ -30,8 +30,9 @@ struct RelatedPosts: Sendable {
   ///
   /// - Throws: `CancellationError`.
   func find(_ count: Int, jobs: Int) async throws -> [[Int]] {
-    let ranges = stride(from: 0, to: tags.count, by: Self.postsPerTask).map {
-      $0..<min($0 + Self.postsPerTask, tags.count)
+    let postsPerTask = min(Self.mostPostsPerTask, tags.count / max(1, jobs) + 1)
+    let ranges = stride(from: 0, to: tags.count, by: postsPerTask).map {
+      $0..<min($0 + postsPerTask, tags.count)
     }
     return try await ranges.concurrentMap(jobs: jobs) { _, range in
       var scores = Scores(count: tags.count)
@@ -42,7 +43,7 @@ struct RelatedPosts: Sendable {
     }.flatMap(\.self)
   }
 
-  private static let postsPerTask = 500
+  private static let mostPostsPerTask = 500
 }
 
 /// What is shared, and what it is worth.
@@ -55,27 +56,29 @@ extension RelatedPosts {
   private static let mostWords = 50
 
   private func addScores(for post: Int, to scores: inout Scores) {
-    for (weight, rarity, word) in telling(of: post) {
-      for other in index.posts(with: word) {
-        scores.add(weight * Self.weight(other, rarity), to: other.number)
-      }
+    for word in telling(of: post) {
+      let points = word.weight * word.rarity
+      scores.add(toEachOf: index.posts(with: word.number), \.number) { points * $0.worth }
     }
     for tag in tags[post] {
       let sharing = postsWithTag[tag]
       guard let rarity = Self.rarity(sharing.count, of: tags.count, upTo: Self.mostWithTag) else { continue }
       let weight = Self.tagWeight(rarity)
-      for other in sharing { scores.add(weight * weight, to: other) }
+      scores.add(toEachOf: sharing[...], \.self) { _ in weight * weight }
     }
   }
 
   /// A post's words of the greatest weight.
-  private func telling(of post: Int) -> ArraySlice<(weight: Int, rarity: Int, word: Int)> {
-    index.terms(of: post).compactMap { mention in
+  private func telling(of post: Int) -> ArraySlice<TellingWord> {
+    var words: [TellingWord] = []
+    for mention in index.terms(of: post) {
       let count = index.posts(with: mention.number).count
-      return Self.rarity(count, of: tags.count, upTo: Self.mostWithWord).map { rarity in
-        (weight: Self.weight(mention, rarity), rarity: rarity, word: mention.number)
-      }
-    }.sorted { $0 > $1 }.prefix(Self.mostWords)
+      guard let rarity = Self.rarity(count, of: tags.count, upTo: Self.mostWithWord) else { continue }
+      words.append(TellingWord(mention, rarity: rarity))
+    }
+    // Their order does not matter.
+    guard words.count > Self.mostWords else { return words[...] }
+    return words.sorted(by: >).prefix(Self.mostWords)
   }
 
   private static func inverseLengths(
@@ -86,7 +89,7 @@ extension RelatedPosts {
       let posts = index.posts(with: term)
       guard let rarity = rarity(posts.count, of: tags.count, upTo: mostWithWord) else { continue }
       for post in posts {
-        let weight = weight(post, rarity)
+        let weight = post.worth * rarity
         squares[post.number] += weight * weight
       }
     }
@@ -104,10 +107,22 @@ extension RelatedPosts {
     return LogScale.log2(total) - LogScale.log2(count)
   }
 
-  private static func weight(_ mention: Mention, _ rarity: Int) -> Int {
-    rarity * Int(mention.prominence.rawValue + 1)
-  }
-
   /// A tag is what the author says the post is about.
   private static func tagWeight(_ rarity: Int) -> Int { rarity * 6 }
+}
+
+/// A word that tells what a post is about, in a number that is greater the more it tells.
+private struct TellingWord: Comparable {
+  private let packed: UInt64
+
+  /// - Parameter rarity: At most 64 times the logarithm of the number of posts.
+  init(_ mention: Mention, rarity: Int) {
+    packed = UInt64(mention.worth * rarity) << 48 | UInt64(rarity) << 32 | UInt64(mention.number)
+  }
+
+  var weight: Int { Int(packed >> 48) }
+  var rarity: Int { Int(packed >> 32 & 0xFFFF) }
+  var number: Int { Int(packed & 0xFFFF_FFFF) }
+
+  static func < (a: TellingWord, b: TellingWord) -> Bool { a.packed < b.packed }
 }

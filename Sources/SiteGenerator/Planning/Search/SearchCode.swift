@@ -8,30 +8,41 @@ enum SearchCode {
   /// another word it is that one which finds.
   static let mostPosts = 2_000
 
-  static func encode(_ posts: ArraySlice<Mention>) -> [UInt8] {
-    var code: [UInt8] = posts.count > mostPosts ? [UInt8(ascii: "~")] : []
+  static func write(_ posts: ArraySlice<Mention>, to code: inout [UInt8]) {
+    if posts.count > mostPosts { code.append(UInt8(ascii: "~")) }
+    var counts = Array(repeating: 0, count: Mention.Prominence.allCases.count)
+    for post in posts { counts[Int(post.prominence.rawValue)] += 1 }
     var room = mostPosts
     var separators = 0
     for prominence in Mention.Prominence.allCases.reversed() {
-      let list = posts.filter { $0.prominence == prominence }.suffix(room)
-      room -= list.count
-      if !list.isEmpty {
-        code += Array(repeating: UInt8(ascii: "."), count: separators)
+      let count = counts[Int(prominence.rawValue)]
+      let most = min(count, room)
+      room -= most
+      if most > 0 {
+        for _ in 0..<separators { code.append(UInt8(ascii: ".")) }
         separators = 0
+        write(posts, of: prominence, leavingOut: count - most, to: &code)
       }
-      write(list, to: &code)
       separators += 1
     }
-    return code
   }
 }
 
 extension SearchCode {
   private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
-  private static func write(_ list: ArraySlice<Mention>, to code: inout [UInt8]) {
+  private static func write(
+    _ posts: ArraySlice<Mention>, of prominence: Mention.Prominence, leavingOut oldest: Int,
+    to code: inout [UInt8]
+  ) {
+    let digits = Self.digits
+    var left = oldest
     var previous = -1
-    for post in list {
+    for post in posts where post.prominence == prominence {
+      if left > 0 {
+        left -= 1
+        continue
+      }
       var rest = post.number - previous - 1
       previous = post.number
       while rest >= 32 {

@@ -12,13 +12,26 @@ struct SearchIndex: Hashable, Sendable {
   private(set) var files: [File] = []
   /// The posts that are described in one file, for each of those other files.
   let descriptions: [Range<Int>]
-  /// Of all files, one after the other.
+  /// Of all files, one after the other, with a comma before each.
   private var entries: [UInt8] = []
 
-  init(_ index: TermIndex, descriptions: [Range<Int>]) {
+  /// - Throws: `CancellationError`.
+  init(_ index: TermIndex, descriptions: [Range<Int>], jobs: Int) async throws {
     self.descriptions = descriptions
-    for number in index.terms.sorted {
-      add(index.terms[number], SearchCode.encode(index.posts(with: number)))
+    let terms = index.terms.sorted
+    let ranges = stride(from: 0, to: terms.count, by: Self.termsPerTask).map {
+      $0..<min($0 + Self.termsPerTask, terms.count)
+    }
+    let parts = try await ranges.concurrentMap(jobs: jobs) { _, range in
+      Part(terms[range], of: index)
+    }
+    entries.reserveCapacity(parts.reduce(0) { $0 + $1.entries.count })
+    for (range, part) in zip(ranges, parts) {
+      var start = 0
+      for (term, end) in zip(terms[range], part.ends) {
+        add(index.terms[term], part.entries[start..<end])
+        start = end
+      }
     }
   }
 
@@ -27,17 +40,38 @@ struct SearchIndex: Hashable, Sendable {
 
   /// In bytes, so that what a query loads stays below 150 KB.
   private static let largestFile = 8_000
+  private static let termsPerTask = 1_000
 
-  /// Neither term nor code has a character that JSON would have escaped.
-  private mutating func add(_ term: ArraySlice<UInt8>, _ code: [UInt8]) {
-    let entry = "\"".utf8 + term + "\",\"".utf8 + code + "\"".utf8
-    if let last = files.last?.range, last.count + 1 + entry.count <= Self.largestFile {
-      entries += ",".utf8 + entry
+  /// - Parameter entry: With a comma before it.
+  private mutating func add(_ term: ArraySlice<UInt8>, _ entry: ArraySlice<UInt8>) {
+    let start = entries.count
+    entries += entry
+    if let last = files.last?.range, last.count + entry.count <= Self.largestFile {
       files[files.count - 1].range = last.lowerBound..<entries.count
     } else {
-      let start = entries.count
-      entries += entry
-      files.append(File(firstTerm: String(decoding: term, as: UTF8.self), range: start..<entries.count))
+      files.append(File(firstTerm: String(decoding: term, as: UTF8.self), range: start + 1..<entries.count))
+    }
+  }
+}
+
+extension SearchIndex {
+  /// The entries of some of the terms.
+  private struct Part {
+    /// With a comma before each.
+    private(set) var entries: [UInt8] = []
+    /// Where each one ends.
+    private(set) var ends: [Int] = []
+
+    /// Neither term nor code has a character that JSON would have escaped.
+    init(_ terms: ArraySlice<Int>, of index: TermIndex) {
+      for term in terms {
+        entries += ",\"".utf8
+        entries += index.terms[term]
+        entries += "\",\"".utf8
+        SearchCode.write(index.posts(with: term), to: &entries)
+        entries.append(UInt8(ascii: "\""))
+        ends.append(entries.count)
+      }
     }
   }
 }

@@ -1,24 +1,32 @@
 /// The words of HTML: what is left without tags, comments, scripts and styles.
 enum HTMLText {
-  /// Gives each byte of the text to `body`, with a space where a word ends although no byte says so: at the border of a
-  /// block, and for a reference to a character, which cmark leaves only for signs such as `&amp;`.
-  static func forEachByte(of html: [UInt8], _ body: (UInt8) -> Void) {
+  /// Gives the runs of text to `body`, and with each whether a word ends behind it although no byte says so: at the border
+  /// of a block, and for a reference to a character, which cmark leaves only for signs such as `&amp;`.
+  static func forEachRun(
+    of html: [UInt8], _ body: (_ run: UnsafeBufferPointer<UInt8>, _ endsWord: Bool) -> Void
+  ) {
     html.withUnsafeBufferPointer { html in
+      var start = 0
       var index = 0
       while index < html.count {
+        let end: Int
+        var endsWord = true
         switch html[index] {
         case UInt8(ascii: "<"):
           let tag = Tag(in: html, at: index)
-          if !tag.isAmongWords { body(.space) }
-          index = tag.end
+          endsWord = !tag.isAmongWords
+          end = tag.end
         case UInt8(ascii: "&"):
-          body(.space)
-          index = end(ofReferenceIn: html, at: index)
-        case let byte:
-          body(byte)
+          end = Self.end(ofReferenceIn: html, at: index)
+        default:
           index += 1
+          continue
         }
+        body(UnsafeBufferPointer(rebasing: html[start..<index]), endsWord)
+        start = end
+        index = end
       }
+      body(UnsafeBufferPointer(rebasing: html[start...]), true)
     }
   }
 
@@ -45,30 +53,31 @@ extension HTMLText {
         end = start + 1
         return
       }
-      if rest.starts(with: "!--".utf8) {
+      if next == UInt8(ascii: "!"), rest.starts(with: "!--".utf8) {
         isAmongWords = true
         end = Self.end(of: Array("-->".utf8), in: html, from: start + 4)
         return
       }
       let isClosing = next == UInt8(ascii: "/")
-      let name = rest.dropFirst(isClosing ? 1 : 0).prefix { $0.isLetter }.map(\.lowercased)
+      let letters = rest.dropFirst(isClosing ? 1 : 0).prefix { $0.isLetter }
+      let name = HTMLName(letters)
       let end = Self.end(ofTagIn: html, from: start + 1)
       isAmongWords = Self.namesAmongWords.contains(name)
       if !isClosing, Self.namesOfHidden.contains(name) {
-        let content = Self.end(of: Array("</".utf8) + name, in: html, from: end)
+        let content = Self.end(of: Array("</".utf8) + letters.map(\.lowercased), in: html, from: end)
         self.end = Self.end(ofTagIn: html, from: content)
       } else {
         self.end = end
       }
     }
 
-    private static let namesAmongWords = names(
-      "a abbr b bdi bdo cite code del em i ins kbd mark q s small span strong u")
-    private static let namesOfHidden = names("script style template")
-
-    private static func names(_ list: String) -> Set<[UInt8]> {
-      Set(list.split(separator: " ").map { Array($0.utf8) })
-    }
+    // Lists are searched faster than sets as long as they are short.
+    private static let namesAmongWords: [HTMLName] = [
+      "a", "em", "strong", "code", "abbr", "b", "bdi", "bdo", "cite", "del", "i", "ins", "kbd", "mark", "q",
+      "s",
+      "small", "span", "u",
+    ]
+    private static let namesOfHidden: [HTMLName] = ["script", "style", "template"]
 
     /// Behind the next `>` that is in no value of an attribute.
     private static func end(ofTagIn html: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

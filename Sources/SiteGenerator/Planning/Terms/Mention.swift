@@ -17,5 +17,8 @@ struct Mention: Hashable, Sendable {
 
   var number: Int { Int(packed >> 2) }
 
+  /// What the prominence is worth: 1 to 4.
+  var worth: Int { Int(packed & 3) + 1 }
+
   var prominence: Prominence { Prominence(rawValue: packed & 3) ?? .text }
 }

@@ -8,58 +8,81 @@ struct TermReader {
   private var spellings = TermTable()
   private var termsOfSpellings: [[Int]] = []
   /// For each term the place of its last mention, and how often the text of that post has it.
-  private var latest: [(mention: Int, times: Int)] = []
-  /// The word being read, in small letters as far as it is ASCII.
-  private var word: [UInt8] = []
-  private var isASCII = true
+  private var latest: [(mention: Int32, times: Int32)] = []
+  /// The beginning of a word of which the rest is in the next run, behind a tag.
+  private var beginning: [UInt8] = []
   private var prominence = Mention.Prominence.text
 
   /// How many times a text has a word that it is about.
   private static let often = 3
 
   mutating func read(_ post: Post) {
-    read([post.entry.title] + post.tags, as: .title)
-    read(post.entry.body.headings.map(\.text) + [post.entry.description ?? ""], as: .heading)
+    read(post.entry.title, as: .title)
+    for tag in post.tags { read(tag, as: .title) }
+    for heading in post.entry.body.headings { read(heading.text, as: .heading) }
+    if let description = post.entry.description { read(description, as: .heading) }
     prominence = .text
-    HTMLText.forEachByte(of: post.entry.body.html) { append($0) }
-    endWord()
+    HTMLText.forEachRun(of: post.entry.body.html) { read($0, endsWord: $1) }
     starts.append(mentions.count)
   }
 }
 
 extension TermReader {
-  private mutating func read(_ texts: [String], as prominence: Mention.Prominence) {
+  private mutating func read(_ text: String, as prominence: Mention.Prominence) {
     self.prominence = prominence
-    for text in texts {
-      for byte in text.utf8 { append(byte) }
-      endWord()
-    }
+    var text = text
+    text.withUTF8 { read($0, endsWord: true) }
   }
 
-  private mutating func append(_ byte: UInt8) {
-    if byte.isLetter || byte.isDigit {
-      word.append(byte.lowercased)
-    } else if byte >= 0x80 {
-      word.append(byte)
-      isASCII = false
-    } else {
-      endWord()
+  /// - Parameter endsWord: Whether no word goes on behind the run.
+  private mutating func read(_ run: UnsafeBufferPointer<UInt8>, endsWord: Bool) {
+    let isOfWord = Self.isOfWord
+    var index = 0
+    while index < run.count {
+      let start = index
+      var bits: UInt8 = 0
+      while index < run.count, isOfWord[Int(run[index])] {
+        bits |= run[index]
+        index += 1
+      }
+      let part = UnsafeBufferPointer(rebasing: run[start..<index])
+      if index < run.count || endsWord {
+        end(part, isASCII: bits < 0x80)
+      } else {
+        beginning += part
+      }
+      index += 1
     }
+    if run.isEmpty, endsWord { end(run, isASCII: true) }
   }
 
-  private mutating func endWord() {
-    guard !word.isEmpty else { return }
+  /// Whether a byte is of a word: what is beyond ASCII is looked at more closely later.
+  private static let isOfWord: [Bool] = (UInt8.min...UInt8.max).map { byte in
+    byte.isLetter || byte.isDigit || byte >= 0x80
+  }
+
+  /// Ends the word, if there is one.
+  private mutating func end(_ part: UnsafeBufferPointer<UInt8>, isASCII: Bool) {
+    guard beginning.isEmpty else {
+      beginning += part
+      let word = beginning
+      beginning.removeAll(keepingCapacity: true)
+      return word.withUnsafeBufferPointer { read($0, isASCII: word.allSatisfy { $0 < 0x80 }) }
+    }
+    if !part.isEmpty { read(part, isASCII: isASCII) }
+  }
+
+  private mutating func read(_ word: UnsafeBufferPointer<UInt8>, isASCII: Bool) {
     if isASCII {
-      mention(terms.number(of: word.prefix(TermFolding.longest)))
+      let cut = UnsafeBufferPointer(rebasing: word.prefix(TermFolding.longest))
+      mention(terms.number(of: cut, setting: 0x20))
     } else {
-      for part in WideText.parts(of: word) { read(part) }
+      let word = word.map(\.lowercased)
+      for part in WideText.parts(of: word) { read(part, of: word) }
     }
-    word.removeAll(keepingCapacity: true)
-    isASCII = true
   }
 
-  /// A part of the word.
-  private mutating func read(_ part: Range<Int>) {
+  private mutating func read(_ part: Range<Int>, of word: [UInt8]) {
     if let plain = WideText.terms(in: word, part) {
       for term in plain { mention(terms.number(of: word[term])) }
     } else {
@@ -81,11 +104,11 @@ extension TermReader {
     let (place, times) = latest[term]
     let isNew = place < starts[starts.count - 1]
     let now = isNew ? 1 : times + 1
-    latest[term] = (isNew ? mentions.count : place, now)
+    latest[term] = (isNew ? Int32(mentions.count) : place, now)
     if isNew {
       mentions.append(Mention(term, prominence))
-    } else if now == Self.often, mentions[place].prominence == .text {
-      mentions[place] = Mention(term, .often)
+    } else if now == Self.often, mentions[Int(place)].prominence == .text {
+      mentions[Int(place)] = Mention(term, .often)
     }
   }
 }

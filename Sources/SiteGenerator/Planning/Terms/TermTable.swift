@@ -19,14 +19,22 @@ struct TermTable: Sendable {
 
   /// The number of a word, which is added if it is new.
   mutating func number(of word: some Collection<UInt8>) -> Int {
-    let hash = Self.hash(of: word)
+    word.withContiguousStorageIfAvailable { number(of: $0, setting: 0) }
+      ?? Array(word).withUnsafeBufferPointer { number(of: $0, setting: 0) }
+  }
+
+  /// The same for a word that is stored with some bits set in each of its bytes.
+  ///
+  /// - Parameter bits: With 0x20 capital letters are small ones, as long as all are ASCII letters and digits.
+  mutating func number(of word: UnsafeBufferPointer<UInt8>, setting bits: UInt8) -> Int {
+    let hash = Self.hash(of: word, setting: bits)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, self[number].elementsEqual(word) { return number }
+      if hashes[number] == hash, isEqual(number, word, setting: bits) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
-    bytes.append(contentsOf: word)
+    for byte in word { bytes.append(byte | bits) }
     ends.append(UInt32(bytes.count))
     hashes.append(hash)
     slots[slot] = UInt32(count)
@@ -36,11 +44,38 @@ struct TermTable: Sendable {
 
   /// The numbers of all words in their order, which is that of JavaScript's `<`: by UTF-16 code units.
   var sorted: [Int] {
-    (0..<count).sorted { self[$0].lexicographicallyPrecedes(self[$1]) { Self.rank($0) < Self.rank($1) } }
+    // Their beginnings tell most of them apart, and are one number each.
+    (0..<count).map { (beginning: beginning(of: $0), number: $0) }.sorted { a, b in
+      a.beginning == b.beginning ? precedes(a.number, b.number) : a.beginning < b.beginning
+    }.map(\.number)
   }
 }
 
 extension TermTable {
+  private func precedes(_ a: Int, _ b: Int) -> Bool {
+    self[a].lexicographicallyPrecedes(self[b]) { Self.rank($0) < Self.rank($1) }
+  }
+
+  /// The first eight bytes of a word, the first one highest.
+  private func beginning(of number: Int) -> UInt64 {
+    var beginning: UInt64 = 0
+    var shift: UInt64 = 64
+    for byte in self[number].prefix(8) {
+      shift -= 8
+      beginning |= UInt64(Self.rank(byte)) << shift
+    }
+    return beginning
+  }
+}
+
+extension TermTable {
+  private func isEqual(_ number: Int, _ word: UnsafeBufferPointer<UInt8>, setting bits: UInt8) -> Bool {
+    let start = Int(ends[number])
+    guard Int(ends[number + 1]) - start == word.count else { return false }
+    for index in 0..<word.count where bytes[start + index] != word[index] | bits { return false }
+    return true
+  }
+
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
     for (number, hash) in hashes.enumerated() {
@@ -56,8 +91,9 @@ extension TermTable {
   }
 
   /// FNV-1a, folded to 32 bits.
-  private static func hash(of word: some Collection<UInt8>) -> UInt32 {
-    let hash = word.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  private static func hash(of word: UnsafeBufferPointer<UInt8>, setting bits: UInt8) -> UInt32 {
+    var hash = FNV1a()
+    for byte in word { hash.add(byte | bits) }
+    return UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32)
   }
 }

@@ -46,6 +46,17 @@ import Testing
     #expect(try await titles(posts, of: "01-03-c", settings: "related: 0") == [])
   }
 
+  /// What all posts but one have is worth nothing, and two such tags make nobody related twice.
+  @Test func noPostIsNamedTwice() async throws {
+    let posts = (0..<301).map { number in
+      ("01-01-p\(number)", number == 0 ? "---\nw0" : "tags: [Weekly, Letter]\n---\nw\(number)")
+    }
+    let files = posts.map { ("posts/2026-\($0.0).md", "---\ntitle: \(Self.title($0.0))\n\($0.1)") }
+    let plan = try Plan(Dictionary(uniqueKeysWithValues: files))
+    let related = try await PostIndex.make(for: plan, jobs: 2).related
+    #expect(related.contains { $0.count == 3 } && related.allSatisfy { Set($0).count == $0.count })
+  }
+
   @Test func ideographsAreComparedInPairs() async throws {
     let posts = [
       ("01-01-a", "---\n東京都の灯台"), ("01-02-b", "---\n灯台"), ("01-03-c", "---\n京都"), ("01-04-d", "---\n山"),

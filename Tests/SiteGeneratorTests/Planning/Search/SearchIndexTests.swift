@@ -14,7 +14,7 @@ import Testing
       return post
     }
     let terms = try await TermIndex.read(posts[...], jobs: 2)
-    let index = SearchIndex(terms, descriptions: [])
+    let index = try await SearchIndex(terms, descriptions: [], jobs: 2)
     #expect(index.files.count > 3 && index.files.indices.allSatisfy { index.entries(of: $0).count <= 8_000 })
     #expect(index.files.indices.dropLast().allSatisfy { index.entries(of: $0).count > 6_000 })
     let contents = try index.files.indices.map { file in

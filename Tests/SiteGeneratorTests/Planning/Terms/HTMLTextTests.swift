@@ -5,7 +5,10 @@ import Testing
 @Suite struct HTMLTextTests {
   private func words(_ html: String) -> [String] {
     var text: [UInt8] = []
-    HTMLText.forEachByte(of: Array(html.utf8)) { text.append($0) }
+    HTMLText.forEachRun(of: Array(html.utf8)) { run, endsWord in
+      text += run
+      if endsWord { text.append(.space) }
+    }
     return String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace).map(String.init)
   }
 

@@ -31,7 +31,7 @@ import Testing
     var generator = SeededGenerator(seed: 11)
     let words = (0..<60).map { "w\($0)" } + ["été", "東京都"]
     let template = try Plan(["posts/2026-11-23-a.md": "# T\n\nx"]).posts[0]
-    let posts = (0..<(TermIndex.batchSize * 2 + 7)).map { _ in
+    let posts = (0..<(TermIndex.largestBatch * 2 + 7)).map { _ in
       var post = template
       let text = (0..<6).map { _ in words.randomElement(using: &generator) ?? "" }.joined(separator: " ")
       post.entry.change { $0.body.html = Array("<p>\(text)</p>".utf8) }

@@ -24,7 +24,12 @@ import Testing
   }
 
   @Test func theOrderIsThatOfJavaScript() {
-    let terms = ["b", "a", "ab", "é", "\u{E000}", "\u{FFFD}", "\u{10000}", "\u{1F600}", "\u{D7FF}", "z", ""]
+    let terms =
+      ["b", "a", "ab", "é", "\u{E000}", "\u{FFFD}", "\u{10000}", "\u{1F600}", "\u{D7FF}", "z", ""]
+      + [
+        "abcdefgh", "abcdefg", "abcdefghi", "abcdefgh\u{1F600}", "abcdefgh\u{E000}", "abcd\u{1F600}f",
+        "abcd\u{E000}f",
+      ]
     var table = TermTable()
     for term in terms { _ = table.number(of: term.utf8) }
     let expected = terms.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
