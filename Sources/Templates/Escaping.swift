@@ -15,14 +15,13 @@ extension [UInt8] {
 
   /// Appends the bytes, with `& < > " '` written as character references.
   mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var runStart = 0
-    for (index, byte) in bytes.enumerated() {
-      guard let reference = characterReference(for: byte) else { continue }
-      append(contentsOf: bytes[runStart..<index])
-      append(contentsOf: reference.utf8)
-      runStart = index + 1
+    var copied = 0
+    for index in bytes.indices where bytes[index].isSyntax {
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
+      append(bytes[index].characterReference)
+      copied = index + 1
     }
-    append(contentsOf: bytes[runStart...])
+    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
   }
 
   mutating func append(_ text: String) {
@@ -31,14 +30,22 @@ extension [UInt8] {
   }
 }
 
-@inline(__always)
-private func characterReference(for byte: UInt8) -> String? {
-  switch byte {
-  case UInt8(ascii: "&"): "&amp;"
-  case UInt8(ascii: "<"): "&lt;"
-  case UInt8(ascii: ">"): "&gt;"
-  case UInt8(ascii: "\""): "&quot;"
-  case UInt8(ascii: "'"): "&#39;"
-  default: nil
+extension UInt8 {
+  /// Asked of every byte that is printed, and so apart from what is written instead.
+  fileprivate var isSyntax: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
+  }
+
+  fileprivate var characterReference: String {
+    switch self {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: "&#39;"
+    }
   }
 }

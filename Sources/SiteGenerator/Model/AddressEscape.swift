@@ -3,7 +3,7 @@ enum AddressEscape {
   /// The address with every character percent-encoded that no URL may hold, and those escaped that end an
   /// attribute's value. What is encoded already stays as it is.
   static func attribute(_ address: String) -> String {
-    guard !address.utf8.allSatisfy(isPlain) else { return address }
+    guard !address.utf8.allBytes(satisfy: isPlain) else { return address }
     var bytes: [UInt8] = []
     for byte in address.utf8 {
       switch byte {

@@ -20,14 +20,14 @@ struct DateFormat: Hashable, Sendable {
 
   /// The date written by this format.
   func text(_ date: CivilDateTime, names: DateNames) -> String {
-    var text = ""
+    var text: [UInt8] = []
     for part in parts {
       switch part {
-      case .literal(let literal): text += literal
-      case .field(let field): text += field.text(date, names)
+      case .literal(let literal): text += literal.utf8
+      case .field(let field): field.write(date, names, to: &text)
       }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// A piece of a pattern.
@@ -61,26 +61,26 @@ struct DateFormat: Hashable, Sendable {
 }
 
 extension DateFormat.Field {
-  fileprivate func text(_ date: CivilDateTime, _ names: DateNames) -> String {
+  fileprivate func write(_ date: CivilDateTime, _ names: DateNames, to text: inout [UInt8]) {
     switch self {
-    case .year: String(date.year)
-    case .twoDigitYear: padded(date.year % 100, 2)
-    case .fourDigitYear: padded(date.year, 4)
-    case .month: String(date.month)
-    case .twoDigitMonth: padded(date.month, 2)
-    case .shortMonthName: names.shortMonth(date.month)
-    case .monthName: names.month(date.month)
-    case .day: String(date.day)
-    case .twoDigitDay: padded(date.day, 2)
-    case .shortWeekday, .threeLetterWeekday: names.shortWeekday(date.weekday)
-    case .weekday: names.weekday(date.weekday)
-    case .hour: String(date.hour)
-    case .twoDigitHour: padded(date.hour, 2)
-    case .hourOfHalfDay: String(hourOfHalfDay(date))
-    case .twoDigitHourOfHalfDay: padded(hourOfHalfDay(date), 2)
-    case .minute: String(date.minute)
-    case .twoDigitMinute: padded(date.minute, 2)
-    case .halfDay: date.hour < 12 ? names.am : names.pm
+    case .year: text.append(date.year, width: 1)
+    case .twoDigitYear: text.append(date.year % 100, width: 2)
+    case .fourDigitYear: text.append(date.year, width: 4)
+    case .month: text.append(date.month, width: 1)
+    case .twoDigitMonth: text.append(date.month, width: 2)
+    case .shortMonthName: text += names.shortMonth(date.month).utf8
+    case .monthName: text += names.month(date.month).utf8
+    case .day: text.append(date.day, width: 1)
+    case .twoDigitDay: text.append(date.day, width: 2)
+    case .shortWeekday, .threeLetterWeekday: text += names.shortWeekday(date.weekday).utf8
+    case .weekday: text += names.weekday(date.weekday).utf8
+    case .hour: text.append(date.hour, width: 1)
+    case .twoDigitHour: text.append(date.hour, width: 2)
+    case .hourOfHalfDay: text.append(hourOfHalfDay(date), width: 1)
+    case .twoDigitHourOfHalfDay: text.append(hourOfHalfDay(date), width: 2)
+    case .minute: text.append(date.minute, width: 1)
+    case .twoDigitMinute: text.append(date.minute, width: 2)
+    case .halfDay: text += (date.hour < 12 ? names.am : names.pm).utf8
     }
   }
 

@@ -1,7 +1,7 @@
 extension StringProtocol {
   /// As it stands in HTML, in text or between double quotes.
   var htmlEscaped: String {
-    guard utf8.contains(where: \.isHTMLSyntax) else { return String(self) }
+    guard !utf8.allBytes(satisfy: { !$0.isHTMLSyntax }) else { return String(self) }
     var escaped = ""
     for character in unicodeScalars {
       switch character {

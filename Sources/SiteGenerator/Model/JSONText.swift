@@ -16,15 +16,16 @@ package enum JSONText: Sendable {
   }
 
   /// The value's text, indented by two blanks a level. It is safe in a terminal.
-  package var text: String {
-    var writer = JSONWriter(.lines)
-    writer.write(self, indent: "")
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
+  package var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// The same in UTF-8.
+  var utf8: [UInt8] { utf8(.lines) }
 
   /// The value's text in UTF-8 on one line. It is safe in a page too: in a `script` element nothing in it can end that.
-  var scriptText: [UInt8] {
-    var writer = JSONWriter(.script)
+  var scriptText: [UInt8] { utf8(.script) }
+
+  private func utf8(_ layout: JSONWriter.Layout) -> [UInt8] {
+    var writer = JSONWriter(layout)
     writer.write(self, indent: "")
     return writer.bytes
   }
@@ -46,13 +47,17 @@ private struct JSONWriter {
   mutating func write(_ value: JSONText, indent: String) {
     switch value {
     case .object(let members):
-      write(members, between: ("{", "}"), indent: indent) { writer, member, indent in
+      write(members, between: (UInt8(ascii: "{"), UInt8(ascii: "}")), indent: indent) {
+        writer, member, indent in
         writer.write(member.key)
-        writer.append(writer.layout == .lines ? ": " : ":")
+        writer.bytes.append(UInt8(ascii: ":"))
+        if writer.layout == .lines { writer.bytes.append(.space) }
         writer.write(member.value, indent: indent)
       }
     case .array(let elements):
-      write(elements, between: ("[", "]"), indent: indent) { $0.write($1, indent: $2) }
+      write(elements, between: (UInt8(ascii: "["), UInt8(ascii: "]")), indent: indent) {
+        $0.write($1, indent: $2)
+      }
     case .string(let string): write(string)
     case .number(let number): append(String(number))
     case .flag(let flag): append(String(flag))
@@ -63,18 +68,18 @@ private struct JSONWriter {
 
 extension JSONWriter {
   private mutating func write<Item>(
-    _ items: [Item], between brackets: (open: String, close: String), indent: String,
+    _ items: [Item], between brackets: (open: UInt8, close: UInt8), indent: String,
     _ writeItem: (inout JSONWriter, Item, String) -> Void
   ) {
-    append(brackets.open)
+    bytes.append(brackets.open)
     let deeper = layout == .lines ? indent + "  " : ""
     for (number, item) in items.enumerated() {
-      if number > 0 { append(",") }
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
       startLine(deeper)
       writeItem(&self, item, deeper)
     }
     if !items.isEmpty { startLine(indent) }
-    append(brackets.close)
+    bytes.append(brackets.close)
   }
 
   private mutating func startLine(_ indent: String) {
@@ -89,26 +94,44 @@ extension JSONWriter {
 extension JSONWriter {
   /// Escapes also what JSON allows but a terminal would obey, or what begins a tag or reference in a page.
   private mutating func write(_ string: String) {
-    append("\"")
-    if string.utf8.allSatisfy(isPlain) {
-      append(string)
-    } else {
-      for scalar in string.unicodeScalars { write(scalar) }
-    }
-    append("\"")
+    var string = string
+    bytes.append(UInt8(ascii: "\""))
+    string.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+    bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func write(_ scalar: Unicode.Scalar) {
+  /// Copies what stands for itself in runs, as long as they go.
+  private mutating func write(_ text: UnsafeRawBufferPointer) {
+    var copied = 0
+    var index = 0
+    while index < text.count {
+      if isPlain(text[index]) {
+        index += 1
+        continue
+      }
+      guard let scalar = text.scalar(at: index) else { break }
+      if let reference = reference(for: scalar) {
+        bytes.append(copied..<index, of: text)
+        append(reference)
+        copied = index + UTF8.width(scalar)
+      }
+      index += UTF8.width(scalar)
+    }
+    bytes.append(copied..<text.count, of: text)
+  }
+
+  /// Nil for a character that stands for itself.
+  private func reference(for scalar: Unicode.Scalar) -> String? {
     switch scalar {
-    case "\"": append("\\\"")
-    case "\\": append("\\\\")
-    case "\n": append("\\n")
-    case "\r": append("\\r")
-    case "\t": append("\\t")
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
     case "<" where layout == .script, ">" where layout == .script, "&" where layout == .script:
-      append("\\u" + scalar.hexadecimal)
-    case _ where scalar.isHarmful: append("\\u" + scalar.hexadecimal)
-    default: bytes += scalar.utf8
+      "\\u" + scalar.hexadecimal
+    case _ where scalar.isHarmful: "\\u" + scalar.hexadecimal
+    default: nil
     }
   }
 

@@ -49,3 +49,18 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension Sequence<UInt8> {
+  /// As `allSatisfy`, which asks a string for each of its bytes anew.
+  @inline(__always)
+  func allBytes(satisfy condition: (UInt8) -> Bool) -> Bool {
+    withContiguousStorageIfAvailable { $0.allSatisfy(condition) } ?? allSatisfy(condition)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a part of some bytes at once; out of a slice of them they would come one by one.
+  mutating func append(_ part: Range<Int>, of bytes: UnsafeRawBufferPointer) {
+    append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[part]))
+  }
+}

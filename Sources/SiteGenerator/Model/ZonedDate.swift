@@ -30,7 +30,13 @@ extension ZonedDate {
   /// `2026-11-23T07:00:00-05:00` (RFC 3339); UTC is `+00:00`, so that all dates have one shape.
   public var rfc3339: String {
     let local = writtenCivil
-    return "\(local.isoDay)T\(local.clock)\(offsetText(separator: ":"))"
+    var text: [UInt8] = []
+    text.reserveCapacity(25)
+    local.writeDay(to: &text)
+    text.append(UInt8(ascii: "T"))
+    local.writeClock(to: &text)
+    writeOffset(separator: ":", to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// `Mon, 23 Nov 2026 07:00:00 -0500` (RFC 822 with the four-digit years of RFC 1123), always English.
@@ -65,7 +71,16 @@ extension ZonedDate {
   }
 
   private func offsetText(separator: String) -> String {
+    var text: [UInt8] = []
+    writeOffset(separator: separator, to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private func writeOffset(separator: String, to text: inout [UInt8]) {
     let minutes = abs(writtenOffset) / 60
-    return "\(writtenOffset < 0 ? "-" : "+")\(padded(minutes / 60, 2))\(separator)\(padded(minutes % 60, 2))"
+    text.append(writtenOffset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+    text.append(minutes / 60, width: 2)
+    text += separator.utf8
+    text.append(minutes % 60, width: 2)
   }
 }

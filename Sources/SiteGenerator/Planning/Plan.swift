@@ -164,12 +164,6 @@ extension Plan {
 
 /// Where addresses lead. Nothing of it is kept: whoever asks does so for one entry at a time, on any thread.
 extension Plan {
-  /// For each link of the entry's body.
-  func links(in entry: Entry) -> [LinkTarget] {
-    let resolver = resolver(for: entry)
-    return entry.body.links.map { resolver.target(of: $0.address) }
-  }
-
   /// The size of a published image; nil where it is not known.
   func imageSize(at target: LinkTarget) -> ImageSize? {
     guard case .path(let path, _) = target else { return nil }

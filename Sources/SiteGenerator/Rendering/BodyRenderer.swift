@@ -12,23 +12,19 @@ struct BodyRenderer {
   private let entry: Entry
   private let setting: Setting
   private let context: RenderContext
-  private let links: [LinkTarget]
-  /// What keeps its ids apart from others', with the entry's path in it: ids of others, or the same one again, may be
-  /// near. A heading's own id has no `:`, so no two of them become one.
-  private let idPrefix: String
+  private let resolver: LinkResolver
 
   init(_ entry: Entry, for setting: Setting, in context: RenderContext) {
     self.entry = entry
     self.setting = setting
     self.context = context
-    self.links = context.plan.links(in: entry)
-    let path = PercentEncoding.encode(path: entry.path.text).split(separator: "/").joined(separator: "/")
-    self.idPrefix = "\(path):"
+    self.resolver = context.plan.resolver(for: entry)
   }
 
   /// The whole text.
   func text() -> [UInt8] {
     var html: [UInt8] = []
+    html.reserveCapacity(entry.body.html.count + 64 * entry.body.places.count)
     entry.body.write(to: &html) { write($0, isExcerpt: false, &$1) }
     return html
   }
@@ -49,9 +45,9 @@ struct BodyRenderer {
 extension BodyRenderer {
   private func write(_ content: Body.Content, isExcerpt: Bool, _ html: inout [UInt8]) {
     switch content {
-    case .address(let link): html += AddressEscape.attribute(address(of: links[link])).utf8
+    case .address(let link): html += AddressEscape.attribute(address(of: target(of: link))).utf8
     case .size(let link):
-      if let size = context.plan.imageSize(at: links[link]) {
+      if let size = context.plan.imageSize(at: target(of: link)) {
         html += " width=\"\(size.width)\" height=\"\(size.height)\"".utf8
       }
     case .id(let id): html += shown(id, isPrefixed: isExcerpt || setting != .page).utf8
@@ -86,6 +82,10 @@ extension BodyRenderer {
     return "<a href=\"\(address)\" class=\"footnote-close\">\(context.words[.closeNote].htmlEscaped)</a>"
   }
 
+  private func target(of link: Int) -> LinkTarget {
+    resolver.target(of: entry.body.links[link].address)
+  }
+
   private func address(of target: LinkTarget) -> String {
     switch (setting, target) {
     case (.page, _): context.link(to: target)
@@ -106,5 +106,12 @@ extension BodyRenderer {
 
   private func shown(_ id: String, isPrefixed: Bool) -> String {
     (isPrefixed ? idPrefix + id : id).htmlEscaped
+  }
+
+  /// What keeps its ids apart from others', with the entry's path in it: ids of others, or the same one again, may be
+  /// near. A heading's own id has no `:`, so no two of them become one.
+  private var idPrefix: String {
+    let path = entry.path.encoded.utf8.dropFirst()
+    return String(Substring(entry.path.isFolder ? path.dropLast() : path)) + ":"
   }
 }

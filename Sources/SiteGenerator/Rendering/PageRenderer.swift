@@ -11,7 +11,7 @@ struct PageRenderer: Sendable {
     _ shown: Page.Templated, at path: SitePath, from source: String
   ) throws(EndlessPage) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(1 << 14)
+    output.reserveCapacity(1 << 15)
     if let diagnostic = theme.render(PageView(shown, at: path, in: context), into: &output) {
       throw EndlessPage(source: source, diagnostic: diagnostic)
     }

@@ -56,14 +56,8 @@ struct PageView: Sendable {
 
   /// The feeds a reader may want who is on this page: the tag's own on its pages, and the whole site's.
   var feeds: [FeedView] {
-    guard case .tag(let number, _) = shown, configuration.feed.hasTagFeeds else { return siteFeeds }
-    return feeds(of: .tag(number)) + siteFeeds
-  }
-
-  var siteFeeds: [FeedView] { feeds(of: .site) }
-
-  private func feeds(of source: Feed.Source) -> [FeedView] {
-    Feed.all(of: source).map { FeedView(feed: $0, context: context) }
+    guard case .tag(let number, _) = shown, configuration.feed.hasTagFeeds else { return context.siteFeeds }
+    return Feed.all(of: .tag(number)).map { FeedView($0, in: context.plan) } + context.siteFeeds
   }
 
   func newestPosts(_ count: Int) -> [PostView] {

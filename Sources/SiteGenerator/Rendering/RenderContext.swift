@@ -3,12 +3,16 @@
 /// A class, so that each of the many small views of one build holds it by one reference; nothing in it changes.
 final class RenderContext: Sendable {
   let plan: Plan
-  /// Asked for by every page, many times; so they are not taken out of the configuration each time.
+  // Asked for by every page, some of them many times; so they are not taken out of the plan each time.
   let words: Words
+  let siteFeeds: [FeedView]
+  private let icons: [IconFormat: ImageView]
 
   init(_ plan: Plan) {
     self.plan = plan
     self.words = plan.site.configuration.words
+    self.siteFeeds = Feed.all(of: .site).map { FeedView($0, in: plan) }
+    self.icons = Self.icons(of: plan)
   }
 
   var configuration: SiteConfiguration { plan.site.configuration }
@@ -47,12 +51,19 @@ final class RenderContext: Sendable {
   }
 
   /// What stands for the site in tabs and on home screens.
-  func icon(_ format: IconFormat) -> ImageView? {
-    plan.icon(format).map { path in
-      let isDrawn = plan.drawnIcons.contains(format)
-      let size = isDrawn ? IconRenderer.size : plan.imageSize(at: .path(path, suffix: ""))
-      return ImageView(address: base.link(to: path), alternative: nil, size: size)
+  func icon(_ format: IconFormat) -> ImageView? { icons[format] }
+
+  private static func icons(of plan: Plan) -> [IconFormat: ImageView] {
+    var icons: [IconFormat: ImageView] = [:]
+    for format in IconFormat.allCases {
+      icons[format] = plan.icon(format).map { path in
+        let isDrawn = plan.drawnIcons.contains(format)
+        let size = isDrawn ? IconRenderer.size : plan.imageSize(at: .path(path, suffix: ""))
+        return ImageView(
+          address: plan.site.configuration.url.link(to: path), alternative: nil, size: size)
+      }
     }
+    return icons
   }
 
   /// The picture that stands for the entry, with its address as `link` writes it.

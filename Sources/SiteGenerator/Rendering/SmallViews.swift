@@ -16,16 +16,20 @@ struct TagView: Sendable {
 
   var feed: String? {
     guard context.configuration.feed.hasTagFeeds else { return nil }
-    return FeedView(feed: Feed(format: .rss, source: .tag(number)), context: context).url
+    return context.base.link(to: context.plan.path(of: Feed(format: .rss, source: .tag(number))))
   }
 }
 
 struct FeedView: Sendable {
-  let feed: Feed
-  let context: RenderContext
+  let format: FeedFormat
+  let title: String
+  let url: String
 
-  var title: String { "\(FeedNames(feed.source, in: context).title) (\(feed.format.name))" }
-  var url: String { context.base.link(to: context.plan.path(of: feed)) }
+  init(_ feed: Feed, in plan: Plan) {
+    format = feed.format
+    title = "\(FeedNames(feed.source, in: plan).title) (\(feed.format.name))"
+    url = plan.site.configuration.url.link(to: plan.path(of: feed))
+  }
 }
 
 struct AudioView: Sendable {

@@ -121,6 +121,9 @@ extension StructuredData {
 extension JSONText {
   /// Something schema.org has a word for, with what is known of it.
   fileprivate static func thing(_ type: String, _ members: [(key: String, value: JSONText?)]) -> JSONText {
-    .object([("@type", .string(type))] + members.compactMap { key, value in value.map { (key, $0) } })
+    var known: [(key: String, value: JSONText)] = [("@type", .string(type))]
+    known.reserveCapacity(members.count + 1)
+    for case (let key, let value?) in members { known.append((key, value)) }
+    return .object(known)
   }
 }

@@ -6,9 +6,9 @@ extension TemplateValues {
     "feed", "A feed, in one of its formats.",
     [
       .text("title", "What it is about, and its format.") { $0.title },
-      .text("format", "Its format: RSS, Atom or JSON Feed.") { $0.feed.format.name },
+      .text("format", "Its format: RSS, Atom or JSON Feed.") { $0.format.name },
       .text("url", "Its address for links.") { $0.url },
-      .text("type", "Its media type.") { $0.feed.format.mediaType },
+      .text("type", "Its media type.") { $0.format.mediaType },
     ])
 
   static let audio = RecordType<AudioView>(

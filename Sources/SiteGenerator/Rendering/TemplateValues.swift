@@ -125,14 +125,14 @@ extension TemplateValues {
         $0.configuration.direction.rawValue
       },
       .text("feed", "The address of the RSS feed for links.") {
-        FeedView(feed: .ofSite, context: $0.context).url
+        $0.context.base.link(to: $0.context.plan.path(of: .ofSite))
       },
       .text("feedFormat", "The name of that feed's format: RSS.") { _ in Feed.ofSite.format.name },
-      .list("feeds", of: feed, "The site's feeds, one in each format.") { $0.siteFeeds },
+      .list("feeds", of: feed, "The site's feeds, one in each format.") { $0.context.siteFeeds },
       .text("tagsUrl", "The address of the list of tags.") { $0.context.base.link(to: SitePath.tags) },
       .text("archiveUrl", "The address of the archive.") { $0.context.base.link(to: .archive) },
-      .flag("hasPosts", "The archive has any.") { !$0.newestPosts(1).isEmpty },
-      .flag("hasTags", "There are any.") { !$0.allTags.isEmpty },
+      .flag("hasPosts", "The archive has any.") { $0.context.plan.listedCount > 0 },
+      .flag("hasTags", "There are any.") { !$0.context.plan.tags.isEmpty },
       .text("searchUrl", "The address of the search page; absent where search is off.") {
         $0.configuration.search ? $0.context.base.link(to: .search) : nil
       },

@@ -6,9 +6,10 @@ struct XMLWriter {
   ///
   /// - Parameter tag: The name, and attributes that are written as they are.
   mutating func element(_ tag: String, _ content: (inout XMLWriter) -> Void) {
-    bytes += "<\(tag)>\n".utf8
+    writeStart(tag)
+    bytes.append(.lineFeed)
     content(&self)
-    bytes += "</\(tag.prefix { $0 != " " })>\n".utf8
+    writeEnd(tag)
   }
 
   /// An element with attributes, as far as they have values, around what `content` writes.
@@ -18,7 +19,7 @@ struct XMLWriter {
     write(name, attributes)
     bytes += ">\n".utf8
     content(&self)
-    bytes += "</\(name)>\n".utf8
+    writeEnd(name)
   }
 
   /// An element that holds only text.
@@ -68,38 +69,65 @@ extension XMLWriter {
   }
 
   private mutating func write(_ tag: String, _ text: [UInt8], _ references: References) {
-    bytes += "<\(tag)>".utf8
-    escape(text, references)
-    bytes += "</\(tag.prefix { $0 != " " })>\n".utf8
+    writeStart(tag)
+    text.withUnsafeBytes { escape($0, references) }
+    writeEnd(tag)
+  }
+
+  private mutating func writeStart(_ tag: String) {
+    bytes.append(UInt8(ascii: "<"))
+    bytes += tag.utf8
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  /// Of an element whose attributes are not named again.
+  private mutating func writeEnd(_ tag: String) {
+    bytes += "</".utf8
+    bytes += tag.utf8.prefix { $0 != .space }
+    bytes += ">\n".utf8
   }
 
   private mutating func write(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
-    bytes += "<\(name)".utf8
-    for case (let name, let value?) in attributes {
-      bytes += " \(name)=\"".utf8
-      escape(Array(value.utf8), .attribute)
+    bytes.append(UInt8(ascii: "<"))
+    bytes += name.utf8
+    for case (let name, var value?) in attributes {
+      bytes.append(.space)
+      bytes += name.utf8
+      bytes += "=\"".utf8
+      value.withUTF8 { escape(UnsafeRawBufferPointer($0), .attribute) }
       bytes.append(UInt8(ascii: "\""))
     }
   }
 
-  /// Escapes text for content and attributes, and drops what XML cannot hold.
-  private mutating func escape(_ text: [UInt8], _ references: References) {
-    bytes.reserveCapacity(bytes.count + text.count + text.count / 8)
-    text.withUnsafeBytes { text in
-      var index = 0
-      while index < text.count {
-        let illegal = IllegalCharacters.length(in: text, at: index)
-        if illegal == 0 { append(text[index], references) }
-        index += max(illegal, 1)
+  /// Escapes text for content and attributes, and drops what XML cannot hold. What stands for itself is copied in runs, as
+  /// long as they go.
+  private mutating func escape(_ text: UnsafeRawBufferPointer, _ references: References) {
+    var copied = 0
+    var index = 0
+    while index < text.count {
+      if text[index].isPlainXML {
+        index += 1
+        continue
       }
+      let illegal = IllegalCharacters.length(in: text, at: index)
+      let reference = references.reference(for: text[index])
+      if illegal > 0 || reference != nil {
+        bytes.append(copied..<index, of: text)
+        reference?.withUTF8Buffer { bytes += $0 }
+        copied = index + max(illegal, 1)
+      }
+      index += max(illegal, 1)
     }
+    bytes.append(copied..<text.count, of: text)
   }
+}
 
-  private mutating func append(_ byte: UInt8, _ references: References) {
-    if let reference = references.reference(for: byte) {
-      reference.withUTF8Buffer { bytes += $0 }
-    } else {
-      bytes.append(byte)
+extension UInt8 {
+  /// Whether it stands for itself, whatever is next to it.
+  fileprivate var isPlainXML: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xEF: false
+    default: self >= .space
     }
   }
 }

@@ -128,7 +128,7 @@ extension OutputFolder {
     for arrival in arrivals {
       let path = arrival.entry.path
       if arrival.replacesFolder { try removeEmptyFolders(at: location(of: path)) }
-      if let folder = path.folders.last, made.insert(folder).inserted {
+      if let folder = path.folder, made.insert(folder).inserted {
         try operations.makeFolders(location(of: folder))
       }
       try temporary.move(arrival.temporaryName, to: location(of: path))

@@ -10,8 +10,8 @@ struct OutputPath: Sendable {
   ///
   /// Manifests come from outside, so this is the one gate for every path that is acted upon.
   init?(_ path: String) {
-    let names = path.utf8.split(separator: Self.slash, omittingEmptySubsequences: false)
-    guard names.allSatisfy(Self.isName) else { return nil }
+    var path = path
+    guard path.withUTF8(Self.isPath) else { return nil }
     string = path
   }
 
@@ -25,7 +25,16 @@ extension OutputPath {
   /// The folders the file stands in, the outermost first.
   var folders: [OutputPath] {
     let bytes = string.utf8
-    return bytes.indices.filter { bytes[$0] == Self.slash }.map { OutputPath(checked: string[..<$0]) }
+    var folders: [OutputPath] = []
+    for index in bytes.indices where bytes[index] == Self.slash {
+      folders.append(OutputPath(checked: string[..<index]))
+    }
+    return folders
+  }
+
+  /// The folder it stands in; nil for the output folder itself.
+  var folder: OutputPath? {
+    string.utf8.lastIndex(of: Self.slash).map { OutputPath(checked: string[..<$0]) }
   }
 
   /// The path of something in this folder.
@@ -36,8 +45,9 @@ extension OutputPath {
   /// Whether sitegen keeps something of its own there; in any case of letters, as some disks ignore it.
   var isReserved: Bool {
     let first = string.utf8.prefix { $0 != Self.slash }
-    let name = (String(first) ?? "").lowercased()
-    return name == Manifest.fileName || name == TemporaryFolder.name
+    // The one other letter whose small letter is in ASCII, the Kelvin sign, stands for none of theirs.
+    let name = first.lazy.map(\.lowercased)
+    return name.elementsEqual(Manifest.fileName.utf8) || name.elementsEqual(TemporaryFolder.name.utf8)
   }
 
   private static let slash = UInt8(ascii: "/")
@@ -45,28 +55,32 @@ extension OutputPath {
   /// The longest name Linux and macOS allow, in bytes.
   private static let longestName = 255
 
-  private static func isName(_ name: Substring.UTF8View) -> Bool {
+  private static func isPath(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == slash {
+      guard isName(bytes[start..<end]) else { return false }
+      start = end + 1
+    }
+    return true
+  }
+
+  private static func isName(_ name: Swift.Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let dot = UInt8(ascii: ".")
     let isDots = name.count <= 2 && name.allSatisfy { $0 == dot }
     return !isDots && name.count <= longestName && !name.contains(0)
-  }
-
-  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    string.utf8.withContiguousStorageIfAvailable(body)
-      ?? Array(string.utf8).withUnsafeBufferPointer(body)
   }
 }
 
 extension OutputPath: Hashable, Comparable {
   static func == (a: OutputPath, b: OutputPath) -> Bool {
-    a.withBytes { a in b.withBytes { b in a.elementsEqual(b) } }
+    ByteOrder.areEqual(a.string, b.string)
   }
 
   static func < (a: OutputPath, b: OutputPath) -> Bool {
-    a.withBytes { a in b.withBytes { b in a.lexicographicallyPrecedes(b) } }
+    ByteOrder.precedes(a.string, b.string)
   }
 
   func hash(into hasher: inout Hasher) {
-    withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    ByteOrder.withBytes(of: string) { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

@@ -57,8 +57,9 @@ import Testing
       "posts/2026-11-23-a/a.png": "a",
       "pages/about.md": "---\ntitle: About\nimage: https://o.example/x.png\n---\n",
     ])
+    let post = plan.posts[0].entry
     #expect(
-      plan.links(in: plan.posts[0].entry) == [
+      post.body.links.map { plan.resolver(for: post).target(of: $0.address) } == [
         .path(SitePath(trusted: "/a/a.png"), suffix: ""), .path(SitePath(trusted: "/b/"), suffix: "#c"),
         .samePage(suffix: "#d"),
       ])

@@ -23,7 +23,7 @@ struct FeedChannel: Sendable {
 extension FeedChannel {
   init(_ feed: Feed, in context: RenderContext) {
     let site = context.configuration
-    let names = FeedNames(feed.source, in: context)
+    let names = FeedNames(feed.source, in: context.plan)
     self.init(
       address: context.base.absolute(context.plan.path(of: feed)), title: names.title, summary: names.summary,
       page: context.base.absolute(context.plan.page(of: feed.source)), language: site.language,
@@ -40,16 +40,16 @@ struct FeedNames: Sendable {
   let title: String
   let summary: String
 
-  init(_ source: Feed.Source, in context: RenderContext) {
-    let site = context.configuration
+  init(_ source: Feed.Source, in plan: Plan) {
+    let site = plan.site.configuration
     switch source {
     case .site:
       title = site.title
       summary = site.tagline ?? site.title
     case .tag(let number):
-      let tag = context.plan.tags[number].name
+      let tag = plan.tags[number].name
       title = "\(tag) · \(site.title)"
-      summary = context.words.text(.postsAbout, [.topic: tag, .site: site.title])
+      summary = site.words.text(.postsAbout, [.topic: tag, .site: site.title])
     }
   }
 }

@@ -2,7 +2,7 @@
 enum JSONFeedWriter {
   static func write(_ channel: FeedChannel, _ items: [FeedItem]) -> [UInt8] {
     let document = JSONText.object(members(of: channel) + [("items", .array(items.map(item)))])
-    return Array(document.text.utf8) + [.lineFeed]
+    return document.utf8 + [.lineFeed]
   }
 }
 
